@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+#include <memory>
+#include <vector>
+
+namespace lesiondesk::cli
+{
+
+// One file per command in commands/; each defines its factory.
+std::unique_ptr<Command> makeInit();
+
+/// All commands in the order of the help text.
+std::vector<std::unique_ptr<Command>> allCommands();
+
+} // namespace lesiondesk::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "core/base/Files.h"
+
+#include <QCoreApplication>
+
+using namespace lesiondesk;
+using namespace lesiondesk::cli;
+
+/// Exit codes: 0 done, 1 it could not be done (one sentence on stderr), 2 wrong usage.
+int main(int argc, char **argv)
+{
+    keepNewFilesPrivate();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lesiondesk-cli"));
+
+    CLI::App app("LesionDesk: review, fine-tuning and error analysis of skin-lesion image sets");
+    app.name("lesiondesk-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", LESIONDESK_VERSION);
+    bool json = false;
+    const auto commands = allCommands();
+    for (const auto &command : commands) {
+        CLI::App *sub = app.add_subcommand(command->name(), command->summary());
+        sub->add_flag("--json", json, "Print one JSON document on stdout");
+        command->declare(*sub);
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error);
+        return code == 0 ? 0 : 2;
+    }
+
+    Console console(json);
+    console.prepareFeedback();
+    for (const auto &command : commands) {
+        if (!app.got_subcommand(command->name()))
+            continue;
+        if (const auto done = command->run(console); !done) {
+            console.note(QStringLiteral("lesiondesk-cli: ") + done.error().message);
+            return 1;
+        }
+    }
+    return 0;
+}

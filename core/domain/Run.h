@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/FrozenSet.h"
+#include "core/domain/TrainPlan.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace lesiondesk
+{
+
+/// Numbers are stored: never renumber. A run found running by a process that does not run it was
+/// cut off: it becomes Interrupted.
+enum class RunState { Queued = 0, Running = 1, Done = 2, Cancelled = 3, Failed = 4, Interrupted = 5 };
+
+QString runStateKey(RunState state);
+
+struct Run {
+    RunId id;
+    QString name; ///< "mobilenet_v2, ImageNet" unless the user names it
+    TrainPlan plan;
+    RunState state = RunState::Queued;
+    QString reason; ///< one sentence when failed or interrupted
+    QDateTime created;
+    QDateTime started;
+    QDateTime ended;
+    double seconds = 0;
+    double trainImagesPerSecond = 0;
+    QString device;      ///< what it really ran on
+    QString checkpoint;  ///< path relative to the project's folder, empty before the first one
+    std::optional<double> macroF1; ///< on the test part against recorded labels; fraction
+    std::optional<double> accuracy;
+};
+
+/// One epoch's figures. Loss is the mean cross-entropy per image; rates are fractions.
+struct MetricPoint {
+    int epoch = 0; ///< from 1
+    int block = 0; ///< from 1: how many blocks are unfrozen
+    double trainLoss = 0;
+    double trainAccuracy = 0;
+    double testLoss = 0;
+    double testAccuracy = 0;
+    double imagesPerSecond = 0;
+};
+
+/// What a run says about one image.
+struct Prediction {
+    ImageId image;
+    Partition partition = Partition::Test;
+    int truth = -1; ///< class of the frozen set, as recorded when it was frozen
+    std::vector<float> probabilities; ///< one per class of the frozen set, sum 1
+
+    int predicted() const; ///< the most probable class, the first of equals; -1 without probabilities
+};
+
+} // namespace lesiondesk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/TrainPlan.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace lesiondesk
+{
+
+/// Nearest neighbour by PIL's rule: source pixel = floor((i + ½)·in/out). Any type of matrix.
+cv::Mat resizeNearest(const cv::Mat &image, int width, int height);
+
+/// To size × size pixels by the plan's policy. Nearest stretches; FitPad keeps the aspect and pads
+/// with black, CoverCrop keeps the aspect and cuts the centre (both with area interpolation).
+cv::Mat resizeForNetwork(const cv::Mat &image, int size, ResizePolicy policy);
+
+} // namespace lesiondesk

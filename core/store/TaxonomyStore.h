@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Taxonomy.h"
+#include "core/store/Database.h"
+
+namespace lesiondesk
+{
+
+/// Taxonomies and their diagnoses in a project.
+class TaxonomyStore
+{
+public:
+    explicit TaxonomyStore(Database &database) : m_db(database) {}
+
+    /// Inserts the taxonomy, or adds what a stored one of the same key lacks; returns it with ids.
+    Result<Taxonomy> ensure(const Taxonomy &taxonomy);
+    Result<Taxonomy> get(TaxonomyId id);
+    Result<std::vector<Taxonomy>> all();
+
+private:
+    Database &m_db;
+};
+
+} // namespace lesiondesk

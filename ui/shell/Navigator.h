@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/domain/ImageSet.h"
+
+#include <QObject>
+
+namespace lesiondesk
+{
+
+enum class PageId { Cases = 0, Review = 1, Datasets = 2, Training = 3, Errors = 4 };
+
+/// How a page sends the user somewhere else: it asks here, the window listens. Pages never call
+/// each other.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void showPage(PageId page) { Q_EMIT pageRequested(page); }
+    /// Opens Cases on exactly these images.
+    void showInCases(const ImageSet &images) { Q_EMIT casesRequested(images); }
+    /// Opens Review with the offer to make a round over these images.
+    void sendToReview(const ImageSet &images) { Q_EMIT reviewRequested(images); }
+    void showErrors(RunId run) { Q_EMIT errorsRequested(run); }
+    /// Opens Training with this frozen set chosen.
+    void trainOn(FrozenSetId set) { Q_EMIT trainingRequested(set); }
+
+Q_SIGNALS:
+    void pageRequested(lesiondesk::PageId page);
+    void casesRequested(const lesiondesk::ImageSet &images);
+    void reviewRequested(const lesiondesk::ImageSet &images);
+    void errorsRequested(lesiondesk::RunId run);
+    void trainingRequested(lesiondesk::FrozenSetId set);
+};
+
+} // namespace lesiondesk

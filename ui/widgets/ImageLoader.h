@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/store/ProjectPaths.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace lesiondesk
+{
+
+/// Whole pictures by image id, decoded in a background thread and kept in a bounded cache (so that
+/// the next one of a review is there before it is asked for). Main thread.
+class ImageLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImageLoader(ProjectPaths paths, QObject *parent = nullptr);
+    ~ImageLoader() override;
+
+    /// The picture when it is in the cache, else null and loaded() or failed() follows.
+    QImage image(ImageId id);
+    /// Decodes these ahead, in this order, after what is asked for directly.
+    void prefetch(const std::vector<ImageId> &ids);
+
+Q_SIGNALS:
+    void loaded(lesiondesk::ImageId id);
+    /// One sentence; the viewer shows it in place of the picture.
+    void failed(lesiondesk::ImageId id, const QString &message);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace lesiondesk

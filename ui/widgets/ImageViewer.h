@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace lesiondesk
+{
+
+class ImageLoader;
+
+/// One image, large: wheel and + − zoom to the cursor, drag pans, F fits, 1 shows it one to one.
+/// Keys are handled only where setKeysEnabled(true) was called (the review page has its own).
+class ImageViewer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageViewer(ImageLoader &loader, QWidget *parent = nullptr);
+
+    /// Shows the image (fitted) as soon as it is decoded; an invalid id empties the viewer.
+    void setImage(ImageId id);
+    ImageId image() const { return m_id; }
+    bool isShowingPixels() const { return !m_pixels.isNull(); }
+    double zoom() const { return m_zoom; } ///< screen pixels per image pixel
+    void setKeysEnabled(bool enabled) { m_keysEnabled = enabled; }
+    /// In place of the picture, for empty states.
+    void setPlaceholder(const QString &text);
+
+public Q_SLOTS:
+    void fit();
+    void oneToOne();
+    void zoomBy(double factor); ///< around the cursor when it is inside, else the centre
+
+Q_SIGNALS:
+    /// The picture of image() is on the screen for the first time.
+    void shown(lesiondesk::ImageId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void onLoaded(ImageId id);
+    void onFailed(ImageId id, const QString &message);
+    void zoomAround(const QPointF &point, double zoom);
+    void clampOffset();
+
+    ImageLoader &m_loader;
+    ImageId m_id;
+    QImage m_pixels;
+    QString m_placeholder;
+    QString m_error;
+    double m_zoom = 1;
+    bool m_fitted = true;
+    bool m_announced = false;
+    bool m_keysEnabled = false;
+    QPointF m_offset; ///< where the image's corner lies in the widget
+    QPointF m_dragFrom;
+    bool m_dragging = false;
+};
+
+} // namespace lesiondesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/store/ProjectPaths.h"
+
+#include <QObject>
+#include <QPixmap>
+
+#include <memory>
+
+namespace lesiondesk
+{
+
+/// Thumbnails by image id: from memory at once, else from thumbnails.sqlite or the image itself in
+/// a background thread, what was asked for last comes first. Main thread.
+class ThumbnailProvider final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ThumbnailProvider(ProjectPaths paths, QObject *parent = nullptr);
+    ~ThumbnailProvider() override;
+
+    /// The picture (longer side 256 pixels), or null while it is being fetched: thumbnailReady
+    /// follows. A picture that cannot be read becomes a grey tile with a cross.
+    QPixmap thumbnail(ImageId id);
+    /// Drops requests that nobody waits for any more (the grid has scrolled on).
+    void forgetRequests();
+
+Q_SIGNALS:
+    void thumbnailReady(lesiondesk::ImageId id);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace lesiondesk
