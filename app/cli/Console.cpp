@@ -48,10 +48,11 @@ void Console::prepareFeedback()
 {
     const bool terminal = ::isatty(STDERR_FILENO) != 0;
     m_feedback = std::make_unique<Feedback>([terminal](const Progress &progress) {
-        const QString text =
-            progress.total > 0
-                ? QStringLiteral("%1/%2 %3").arg(progress.done).arg(progress.total).arg(progress.text)
-                : progress.text;
+        const QString text = progress.total > 0 ? QStringLiteral("%1/%2 %3")
+                                                      .arg(progress.done)
+                                                      .arg(progress.total)
+                                                      .arg(progress.text)
+                                                : progress.text;
         if (terminal) {
             const QByteArray bytes = "\r\033[K" + text.toUtf8();
             std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);

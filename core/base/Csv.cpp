@@ -45,7 +45,8 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return failure(
-            QStringLiteral("%1 is not UTF-8 text: save it again as \"CSV UTF-8\" and import that file.")
+            QStringLiteral(
+                "%1 is not UTF-8 text: save it again as \"CSV UTF-8\" and import that file.")
                 .arg(name));
 
     const QChar separator = separatorOf(text);
@@ -100,13 +101,16 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
         }
     }
     if (quoted)
-        return failure(QStringLiteral("%1, line %2: a quote is opened and never closed; close it and import again.")
-                           .arg(name)
-                           .arg(row.line));
+        return failure(
+            QStringLiteral(
+                "%1, line %2: a quote is opened and never closed; close it and import again.")
+                .arg(name)
+                .arg(row.line));
     if (!field.isEmpty() || !row.fields.isEmpty())
         endRow();
     if (table.m_header.isEmpty())
-        return failure(QStringLiteral("%1 is empty: a header line with the column names is needed.").arg(name));
+        return failure(QStringLiteral("%1 is empty: a header line with the column names is needed.")
+                           .arg(name));
     for (QString &column : table.m_header)
         column = column.trimmed();
     return table;

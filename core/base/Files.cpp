@@ -18,9 +18,9 @@ void keepNewFilesPrivate()
 Result<void> makePrivateFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
-        return failure(
-            QStringLiteral("The folder %1 cannot be made: check that its parent exists and that you may write there.")
-                .arg(path));
+        return failure(QStringLiteral("The folder %1 cannot be made: check that its parent exists "
+                                      "and that you may write there.")
+                           .arg(path));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -43,7 +43,8 @@ Result<QByteArray> readFile(const QString &path)
         return failure(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(QStringLiteral("%1 cannot be read to its end: %2.").arg(path, file.errorString()));
+        return failure(
+            QStringLiteral("%1 cannot be read to its end: %2.").arg(path, file.errorString()));
     return bytes;
 }
 

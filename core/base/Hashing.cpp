@@ -9,8 +9,7 @@ namespace lesiondesk
 
 QString sha256(const QByteArray &bytes)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 Result<QString> sha256OfFile(const QString &path)
@@ -20,8 +19,8 @@ Result<QString> sha256OfFile(const QString &path)
         return failure(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return failure(QStringLiteral("%1 cannot be read to its end: %2.")
-                           .arg(path, file.errorString()));
+        return failure(
+            QStringLiteral("%1 cannot be read to its end: %2.").arg(path, file.errorString()));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -19,7 +19,13 @@ QString sexKey(Sex sex); ///< female, male or unknown
 std::optional<Sex> sexFromKey(const QString &key);
 
 /// Where a label came from, weakest first.
-enum class LabelSource { Recorded = 0, Expert = 1, Consensus = 2, FollowUp = 3, Histopathology = 4 };
+enum class LabelSource {
+    Recorded = 0,
+    Expert = 1,
+    Consensus = 2,
+    FollowUp = 3,
+    Histopathology = 4
+};
 
 QString labelSourceKey(LabelSource source);
 std::optional<LabelSource> labelSourceFromKey(const QString &key);
@@ -53,11 +59,11 @@ struct ImageRow {
 struct ImageDetails {
     ImageRow row;
     QString datasetName;
-    QString file;      ///< absolute path where the pixels are
+    QString file; ///< absolute path where the pixels are
     QString sha256;
     qint64 bytes = 0;
     QDateTime modified;
-    int width = 0;  ///< pixels after EXIF orientation
+    int width = 0; ///< pixels after EXIF orientation
     int height = 0;
     Sex sex = Sex::Unknown;
     std::optional<double> age; ///< years

@@ -24,8 +24,8 @@ std::optional<Modality> modalityFromKey(const QString &key)
     const QString k = key.trimmed().toLower();
     if (k.isEmpty() || k == u"untagged" || k == u"unknown" || k == u"unclear" || k == u"?")
         return Modality::Untagged;
-    if (k == u"macroscopic" || k == u"clinical" || k == u"macro" || k == u"m" ||
-        k == u"close-up" || k == u"clinical: close-up")
+    if (k == u"macroscopic" || k == u"clinical" || k == u"macro" || k == u"m" || k == u"close-up" ||
+        k == u"clinical: close-up")
         return Modality::Macroscopic;
     if (k == u"anatomical" || k == u"overview" || k == u"a" || k == u"clinical: overview")
         return Modality::Anatomical;

@@ -37,12 +37,12 @@ struct Reading {
     RoundId round;
     ImageId image;
     QString reader;
-    DiagnosisId diagnosis;           ///< invalid when it cannot be judged
+    DiagnosisId diagnosis;            ///< invalid when it cannot be judged
     std::optional<Modality> modality; ///< Untagged means "looked, unclear"
     Confidence confidence = Confidence::Middle;
     QString cannotJudge; ///< the reason, or empty
     QString comment;
-    bool agreed = false;    ///< given by the one key that agrees with the shown label
+    bool agreed = false; ///< given by the one key that agrees with the shown label
     bool retracted = false;
     double seconds = 0; ///< from the image's appearance to the verdict
     QDateTime time;

@@ -15,7 +15,14 @@ namespace lesiondesk
 
 /// Numbers are stored: never renumber. A run found running by a process that does not run it was
 /// cut off: it becomes Interrupted.
-enum class RunState { Queued = 0, Running = 1, Done = 2, Cancelled = 3, Failed = 4, Interrupted = 5 };
+enum class RunState {
+    Queued = 0,
+    Running = 1,
+    Done = 2,
+    Cancelled = 3,
+    Failed = 4,
+    Interrupted = 5
+};
 
 QString runStateKey(RunState state);
 
@@ -30,8 +37,8 @@ struct Run {
     QDateTime ended;
     double seconds = 0;
     double trainImagesPerSecond = 0;
-    QString device;      ///< what it really ran on
-    QString checkpoint;  ///< path relative to the project's folder, empty before the first one
+    QString device;     ///< what it really ran on
+    QString checkpoint; ///< path relative to the project's folder, empty before the first one
     std::optional<double> macroF1; ///< on the test part against recorded labels; fraction
     std::optional<double> accuracy;
 };
@@ -51,10 +58,11 @@ struct MetricPoint {
 struct Prediction {
     ImageId image;
     Partition partition = Partition::Test;
-    int truth = -1; ///< class of the frozen set, as recorded when it was frozen
+    int truth = -1;                   ///< class of the frozen set, as recorded when it was frozen
     std::vector<float> probabilities; ///< one per class of the frozen set, sum 1
 
-    int predicted() const; ///< the most probable class, the first of equals; -1 without probabilities
+    int
+    predicted() const; ///< the most probable class, the first of equals; -1 without probabilities
 };
 
 } // namespace lesiondesk

@@ -23,10 +23,10 @@ enum class ResizePolicy { Nearest = 0, FitPad = 1, CoverCrop = 2 };
 /// Ranges of the training augmentation, as Keras' ImageDataGenerator means them.
 struct Augmentation {
     bool enabled = true;
-    double rotationMin = 1;   ///< degrees, to either side
+    double rotationMin = 1; ///< degrees, to either side
     double rotationMax = 30;
-    double zoom = 0.2;        ///< scale drawn from [1 - zoom, 1 + zoom]
-    double widthShift = 0.1;  ///< fraction of the width, to either side
+    double zoom = 0.2;       ///< scale drawn from [1 - zoom, 1 + zoom]
+    double widthShift = 0.1; ///< fraction of the width, to either side
     double brightnessMin = 0.2;
     double brightnessMax = 0.8;
     bool horizontalFlip = true;
@@ -37,7 +37,7 @@ struct Augmentation {
 struct TrainPlan {
     FrozenSetId set;
     Architecture architecture = Architecture::MobileNetV2;
-    QString weights; ///< path of an ImageNet weights file; empty: from scratch
+    QString weights;     ///< path of an ImageNet weights file; empty: from scratch
     int inputSize = 300; ///< pixels, square
     int epochsPerBlock = 3;
     double headRate = 1e-4;

@@ -12,7 +12,7 @@ namespace lesiondesk
 
 /// What a file's header says, without decoding the pixels.
 struct ImageHeader {
-    int width = 0;  ///< pixels after EXIF orientation
+    int width = 0; ///< pixels after EXIF orientation
     int height = 0;
     QString format; ///< jpeg, png, bmp, tiff, webp
 };

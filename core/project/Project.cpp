@@ -37,8 +37,9 @@ Result<void> Project::lock()
                            .arg(name(), program)
                            .arg(pid)
                            .arg(host));
-    return failure(u"The project folder %1 cannot be written to: check its permissions, or copy the "
-                   "project to a folder of yours."_s.arg(m_paths.folder));
+    return failure(
+        u"The project folder %1 cannot be written to: check its permissions, or copy the "
+        "project to a folder of yours."_s.arg(m_paths.folder));
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &folder, const Clock &clock)

@@ -20,7 +20,7 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void catalogueChanged();                                        ///< datasets, images came or went
+    void catalogueChanged(); ///< datasets, images came or went
     void imagesChanged(const std::vector<lesiondesk::ImageId> &images); ///< modality, labels, read
     void roundsChanged();
     void setsChanged();

@@ -65,8 +65,11 @@ QString toStored(const QDateTime &time);
 QDateTime timeFromStored(const QVariant &value);
 /// A row id, or NULL for "none".
 template <typename IdType>
-QVariant toStored(IdType id)
-    requires requires { id.isValid(); id.value; }
+QVariant toStored(IdType id) requires requires
+{
+    id.isValid();
+    id.value;
+}
 {
     return id.isValid() ? QVariant(id.value) : QVariant();
 }

@@ -48,9 +48,12 @@ Result<DatasetId> DatasetStore::create(const Dataset &dataset, const Clock &cloc
 
 Result<ProjectRootId> DatasetStore::ensureRoot(const QString &path)
 {
-    if (auto done = m_db.run(u"INSERT OR IGNORE INTO root (path) VALUES (?)"_s, {path.isNull() ? u""_s : path}); !done)
+    if (auto done = m_db.run(u"INSERT OR IGNORE INTO root (path) VALUES (?)"_s,
+                             {path.isNull() ? u""_s : path});
+        !done)
         return done.error();
-    LD_TRY_ASSIGN(const QVariant id, m_db.value(u"SELECT id FROM root WHERE path = ?"_s, {path.isNull() ? u""_s : path}));
+    LD_TRY_ASSIGN(const QVariant id, m_db.value(u"SELECT id FROM root WHERE path = ?"_s,
+                                                {path.isNull() ? u""_s : path}));
     return ProjectRootId(id.toLongLong());
 }
 

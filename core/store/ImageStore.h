@@ -24,7 +24,9 @@ class ImageStore
 {
 public:
     /// `paths` resolves images that were copied into the project.
-    ImageStore(Database &database, ProjectPaths paths) : m_db(database), m_paths(std::move(paths)) {}
+    ImageStore(Database &database, ProjectPaths paths) : m_db(database), m_paths(std::move(paths))
+    {
+    }
 
     /// All images, in the order dataset, case, image: a million rows in about two seconds.
     Result<std::vector<ImageRow>> catalogue();

@@ -14,7 +14,8 @@ namespace lesiondesk
 std::vector<Migration> Migrator::builtIn()
 {
     std::vector<Migration> migrations;
-    for (const QFileInfo &file : QDir(u":/schema"_s).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo &file :
+         QDir(u":/schema"_s).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         const auto sql = readFile(file.filePath());
         migrations.push_back({file.baseName().section(u'_', 0, 0).toInt(), file.fileName(),
                               sql ? QString::fromUtf8(*sql) : QString()});
@@ -42,15 +43,18 @@ MigrationOutcome Migrator::check(Database &database)
     if (!version)
         return fail(version.error().message, MigrationOutcome::Failed);
     if (*version > newest())
-        return fail(u"The project was made by a newer LesionDesk (schema %1, this program knows %2): "
-                    "open it with that version or a later one."_s.arg(*version).arg(newest()),
-                    MigrationOutcome::Newer);
+        return fail(
+            u"The project was made by a newer LesionDesk (schema %1, this program knows %2): "
+            "open it with that version or a later one."_s.arg(*version)
+                .arg(newest()),
+            MigrationOutcome::Newer);
     if (*version < newest())
-        return fail(u"The project was made by an older LesionDesk (schema %1, this program uses %2): "
-                    "open it once in the window or with a command that writes, to bring it up to date."_s
-                        .arg(*version)
-                        .arg(newest()),
-                    MigrationOutcome::Failed);
+        return fail(
+            u"The project was made by an older LesionDesk (schema %1, this program uses %2): "
+            "open it once in the window or with a command that writes, to bring it up to date."_s
+                .arg(*version)
+                .arg(newest()),
+            MigrationOutcome::Failed);
     return MigrationOutcome::UpToDate;
 }
 

@@ -38,12 +38,13 @@ Result<void> RecordStore::add(const QString &kind, const QJsonObject &parameters
 
 Result<std::vector<RecordStore::Entry>> RecordStore::all()
 {
-    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id, kind, parameters, input_hash, result, created "
-                                           "FROM record ORDER BY id DESC"_s));
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT id, kind, parameters, input_hash, result, created "
+                           "FROM record ORDER BY id DESC"_s));
     std::vector<Entry> entries;
     while (rows.next())
-        entries.push_back({rows.value(0).toLongLong(), rows.value(1).toString(), parsed(rows.value(2)),
-                           rows.value(3).toString(), parsed(rows.value(4)),
+        entries.push_back({rows.value(0).toLongLong(), rows.value(1).toString(),
+                           parsed(rows.value(2)), rows.value(3).toString(), parsed(rows.value(4)),
                            timeFromStored(rows.value(5))});
     return entries;
 }

@@ -21,7 +21,7 @@ public:
                            const Clock &clock);
     Result<std::vector<Round>> all(); ///< newest first
     Result<Round> get(RoundId id);
-    Result<std::vector<ImageId>> images(RoundId id); ///< in the order they were given
+    Result<std::vector<ImageId>> images(RoundId id);  ///< in the order they were given
     Result<std::vector<QString>> readers(RoundId id); ///< who has read in it, by name
 
     Result<ReadingId> append(const Reading &reading);

@@ -20,12 +20,14 @@ Result<Taxonomy> TaxonomyStore::ensure(const Taxonomy &taxonomy)
                                {taxonomy.key, taxonomy.name}));
         id = TaxonomyId(inserted.lastInsertId().toLongLong());
     }
-    LD_TRY_ASSIGN(QSqlQuery insert,
-                  m_db.prepare(u"INSERT OR IGNORE INTO diagnosis (taxonomy_id, position, key, name, nature, aliases) "
-                               "VALUES (?, (SELECT count(*) FROM diagnosis WHERE taxonomy_id = ?), ?, ?, ?, ?)"_s));
+    LD_TRY_ASSIGN(
+        QSqlQuery insert,
+        m_db.prepare(
+            u"INSERT OR IGNORE INTO diagnosis (taxonomy_id, position, key, name, nature, aliases) "
+            "VALUES (?, (SELECT count(*) FROM diagnosis WHERE taxonomy_id = ?), ?, ?, ?, ?)"_s));
     for (const Diagnosis &diagnosis : taxonomy.diagnoses) {
-        const QByteArray aliases =
-            QJsonDocument(QJsonArray::fromStringList(diagnosis.aliases)).toJson(QJsonDocument::Compact);
+        const QByteArray aliases = QJsonDocument(QJsonArray::fromStringList(diagnosis.aliases))
+                                       .toJson(QJsonDocument::Compact);
         LD_TRY(m_db.exec(insert, {id.value, id.value, diagnosis.key, diagnosis.name,
                                   static_cast<int>(diagnosis.nature), QString::fromUtf8(aliases)}));
     }
@@ -35,23 +37,26 @@ Result<Taxonomy> TaxonomyStore::ensure(const Taxonomy &taxonomy)
 Result<Taxonomy> TaxonomyStore::get(TaxonomyId id)
 {
     Taxonomy taxonomy;
-    LD_TRY_ASSIGN(QSqlQuery head, m_db.run(u"SELECT key, name FROM taxonomy WHERE id = ?"_s, {id.value}));
+    LD_TRY_ASSIGN(QSqlQuery head,
+                  m_db.run(u"SELECT key, name FROM taxonomy WHERE id = ?"_s, {id.value}));
     if (!head.next())
         return failure(u"The project has no taxonomy %1."_s.arg(id.value));
     taxonomy.id = id;
     taxonomy.key = head.value(0).toString();
     taxonomy.name = head.value(1).toString();
-    LD_TRY_ASSIGN(QSqlQuery rows,
-                  m_db.run(u"SELECT id, key, name, nature, aliases FROM diagnosis WHERE taxonomy_id = ? "
-                           "ORDER BY position"_s,
-                           {id.value}));
+    LD_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_db.run(u"SELECT id, key, name, nature, aliases FROM diagnosis WHERE taxonomy_id = ? "
+                 "ORDER BY position"_s,
+                 {id.value}));
     while (rows.next()) {
         Diagnosis diagnosis;
         diagnosis.id = DiagnosisId(rows.value(0).toLongLong());
         diagnosis.key = rows.value(1).toString();
         diagnosis.name = rows.value(2).toString();
         diagnosis.nature = static_cast<Nature>(rows.value(3).toInt());
-        const QJsonArray aliases = QJsonDocument::fromJson(rows.value(4).toString().toUtf8()).array();
+        const QJsonArray aliases =
+            QJsonDocument::fromJson(rows.value(4).toString().toUtf8()).array();
         for (const QJsonValue &alias : aliases)
             diagnosis.aliases.append(alias.toString());
         taxonomy.diagnoses.push_back(std::move(diagnosis));

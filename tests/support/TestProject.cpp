@@ -49,13 +49,13 @@ TestProject::TestProject(int images, int classes)
     const ProjectRootId rootId = must(datasets.ensureRoot(root));
     ImageStore store(db, m_project->paths());
     for (int k = 0; k < images; ++k) {
-        const QString key = u"img_%1"_s.arg(k, 3, 10, u'0');
+        const QString key = u"img_%1"_s.arg(k, 3, 10, QLatin1Char('0'));
         const QString file = root + u'/' + key + u".png"_s;
         drawImage(file, k);
-        const PatientId patient = must(store.ensurePatient(
-            m_dataset, u"P%1"_s.arg(k / 2), k % 4 < 2 ? Sex::Female : Sex::Male));
-        const CaseId lesionCase = must(store.ensureCase(m_dataset, patient, u"C%1"_s.arg(k),
-                                                        40.0 + k, u"back"_s, "{}"));
+        const PatientId patient = must(store.ensurePatient(m_dataset, u"P%1"_s.arg(k / 2),
+                                                           k % 4 < 2 ? Sex::Female : Sex::Male));
+        const CaseId lesionCase =
+            must(store.ensureCase(m_dataset, patient, u"C%1"_s.arg(k), 40.0 + k, u"back"_s, "{}"));
         const DiagnosisId diagnosis = m_taxonomy.diagnoses[static_cast<size_t>(k % classes)].id;
         ImageStore::NewImage image;
         image.dataset = m_dataset;

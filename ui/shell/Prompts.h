@@ -19,8 +19,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &acceptLabel) = 0;
     virtual void showError(QWidget *parent, const QString &title, const QString &text) = 0;
-    virtual std::optional<QString> text(QWidget *parent, const QString &title,
-                                        const QString &label, const QString &initial) = 0;
+    virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
+                                        const QString &initial) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString openFolder(QWidget *parent, const QString &title) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion,

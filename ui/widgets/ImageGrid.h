@@ -15,10 +15,10 @@ class ThumbnailProvider;
 
 /// What stands under and on one picture of the grid.
 struct GridCaption {
-    QString first;       ///< class
-    QString second;      ///< case or image
-    QChar badge;         ///< modality letter, or null for none
-    bool check = false;  ///< read
+    QString first;      ///< class
+    QString second;     ///< case or image
+    QChar badge;        ///< modality letter, or null for none
+    bool check = false; ///< read
     QString toolTip;
     /// Bars under the picture instead of the second line: name and fraction, at most three.
     std::vector<std::pair<QString, double>> bars;
@@ -53,7 +53,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     class Model;

@@ -24,8 +24,8 @@ public:
     {
         LD_TRY_ASSIGN(const auto project, Project::create(text(m_project), console.clock()));
         if (console.wantsJson())
-            console.json(QJsonDocument(
-                QJsonObject{{QStringLiteral("project"), project->paths().folder}}));
+            console.json(
+                QJsonDocument(QJsonObject{{QStringLiteral("project"), project->paths().folder}}));
         else
             console.line(QStringLiteral("Made %1").arg(project->paths().folder));
         return {};

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ImageStore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+// A reading counts until the same reader gives another one of the same image in the same round.
+const QString kReadImages =
+    u"SELECT DISTINCT r.image_id FROM reading r WHERE r.retracted = 0 AND NOT EXISTS ("
+    "SELECT 1 FROM reading n WHERE n.round_id = r.round_id AND n.reader = r.reader "
+    "AND n.image_id = r.image_id AND n.id > r.id)"_s;
+
+const QString kRow =
+    u"SELECT i.id, i.dataset_id, i.case_id, c.patient_id, i.recorded_id, i.validated_id, "
+    u"i.modality, "
+    "i.key, c.key, p.key, EXISTS (%1 AND r.image_id = i.id) "
+    "FROM image i JOIN lesion_case c ON c.id = i.case_id JOIN patient p ON p.id = c.patient_id "
+    "WHERE i.id = ?"_s.arg(kReadImages);
+
+ImageRow rowFrom(const QSqlQuery &row)
+{
+    ImageRow image;
+    image.id = ImageId(row.value(0).toLongLong());
+    image.dataset = DatasetId(row.value(1).toLongLong());
+    image.lesionCase = CaseId(row.value(2).toLongLong());
+    image.patient = PatientId(row.value(3).toLongLong());
+    image.recorded = DiagnosisId(row.value(4).toLongLong());
+    image.validated = DiagnosisId(row.value(5).toLongLong());
+    image.modality = static_cast<Modality>(row.value(6).toInt());
+    image.key = row.value(7).toString();
+    image.caseKey = row.value(8).toString();
+    image.patientKey = row.value(9).toString();
+    image.read = row.value(10).toBool();
+    return image;
+}
+
+QString absolutePath(const ProjectPaths &paths, const QString &root, const QString &path)
+{
+    return (root.isEmpty() ? paths.imagesFolder() : root) + u'/' + path;
+}
+
+} // namespace
+
+Result<std::vector<ImageRow>> ImageStore::catalogue()
+{
+    // Three plain scans instead of one join: a million rows are read in the order in which they
+    // lie.
+    QHash<PatientId, QString> patientKeys;
+    LD_TRY_ASSIGN(QSqlQuery patients, m_db.run(u"SELECT id, key FROM patient"_s));
+    while (patients.next())
+        patientKeys.insert(PatientId(patients.value(0).toLongLong()), patients.value(1).toString());
+
+    struct CaseEntry {
+        PatientId patient;
+        QString key;
+    };
+    QHash<CaseId, CaseEntry> cases;
+    LD_TRY_ASSIGN(QSqlQuery caseRows, m_db.run(u"SELECT id, patient_id, key FROM lesion_case"_s));
+    while (caseRows.next())
+        cases.insert(CaseId(caseRows.value(0).toLongLong()),
+                     {PatientId(caseRows.value(1).toLongLong()), caseRows.value(2).toString()});
+
+    QSet<qint64> read;
+    LD_TRY_ASSIGN(QSqlQuery readRows, m_db.run(kReadImages));
+    while (readRows.next())
+        read.insert(readRows.value(0).toLongLong());
+
+    std::vector<ImageRow> images;
+    LD_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_db.run(u"SELECT id, dataset_id, case_id, recorded_id, validated_id, modality, key "
+                 "FROM image"_s));
+    while (rows.next()) {
+        ImageRow image;
+        image.id = ImageId(rows.value(0).toLongLong());
+        image.dataset = DatasetId(rows.value(1).toLongLong());
+        image.lesionCase = CaseId(rows.value(2).toLongLong());
+        image.recorded = DiagnosisId(rows.value(3).toLongLong());
+        image.validated = DiagnosisId(rows.value(4).toLongLong());
+        image.modality = static_cast<Modality>(rows.value(5).toInt());
+        image.key = rows.value(6).toString();
+        const CaseEntry &lesionCase = cases[image.lesionCase];
+        image.caseKey = lesionCase.key;
+        image.patient = lesionCase.patient;
+        image.patientKey = patientKeys.value(lesionCase.patient);
+        image.read = read.contains(image.id.value);
+        images.push_back(std::move(image));
+    }
+    std::sort(images.begin(), images.end(), [](const ImageRow &a, const ImageRow &b) {
+        return std::tie(a.dataset, a.lesionCase, a.id) < std::tie(b.dataset, b.lesionCase, b.id);
+    });
+    return images;
+}
+
+Result<std::vector<ImageRow>> ImageStore::rows(const std::vector<ImageId> &ids)
+{
+    LD_TRY_ASSIGN(QSqlQuery query, m_db.prepare(kRow));
+    std::vector<ImageRow> images;
+    images.reserve(ids.size());
+    for (const ImageId id : ids) {
+        LD_TRY(m_db.exec(query, {id.value}));
+        if (query.next())
+            images.push_back(rowFrom(query));
+    }
+    return images;
+}
+
+Result<ImageDetails> ImageStore::details(ImageId id)
+{
+    ImageDetails details;
+    LD_TRY_ASSIGN(auto found, rows({id}));
+    if (found.empty())
+        return failure(u"There is no image %1 in this project."_s.arg(id.value));
+    details.row = std::move(found.front());
+    LD_TRY_ASSIGN(
+        QSqlQuery row,
+        m_db.run(u"SELECT d.name, t.path, i.path, i.sha256, i.bytes, i.modified, i.width, "
+                 "i.height, p.sex, c.age, c.site, c.attributes "
+                 "FROM image i JOIN dataset d ON d.id = i.dataset_id "
+                 "JOIN root t ON t.id = i.root_id JOIN lesion_case c ON c.id = i.case_id "
+                 "JOIN patient p ON p.id = c.patient_id WHERE i.id = ?"_s,
+                 {id.value}));
+    if (!row.next())
+        return failure(u"There is no image %1 in this project."_s.arg(id.value));
+    details.datasetName = row.value(0).toString();
+    details.file = absolutePath(m_paths, row.value(1).toString(), row.value(2).toString());
+    details.sha256 = row.value(3).toString();
+    details.bytes = row.value(4).toLongLong();
+    details.modified = timeFromStored(row.value(5));
+    details.width = row.value(6).toInt();
+    details.height = row.value(7).toInt();
+    details.sex = static_cast<Sex>(row.value(8).toInt());
+    if (!row.value(9).isNull())
+        details.age = row.value(9).toDouble();
+    details.site = row.value(10).toString();
+    const QJsonObject attributes =
+        QJsonDocument::fromJson(row.value(11).toString().toUtf8()).object();
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        details.attributes.emplace_back(it.key(), it.value().toVariant().toString());
+
+    LD_TRY_ASSIGN(QSqlQuery labels,
+                  m_db.run(u"SELECT diagnosis_id, source, origin, created FROM label "
+                           "WHERE image_id = ? ORDER BY id"_s,
+                           {id.value}));
+    while (labels.next())
+        details.labels.push_back({id, DiagnosisId(labels.value(0).toLongLong()),
+                                  static_cast<LabelSource>(labels.value(1).toInt()),
+                                  labels.value(2).toString(), timeFromStored(labels.value(3))});
+    return details;
+}
+
+Result<std::vector<ImageFile>> ImageStore::files(const std::vector<ImageId> &ids)
+{
+    LD_TRY_ASSIGN(QSqlQuery query,
+                  m_db.prepare(u"SELECT t.path, i.path, i.sha256 FROM image i "
+                               "JOIN root t ON t.id = i.root_id WHERE i.id = ?"_s));
+    std::vector<ImageFile> files;
+    files.reserve(ids.size());
+    for (const ImageId id : ids) {
+        LD_TRY(m_db.exec(query, {id.value}));
+        if (query.next())
+            files.push_back(
+                {id, absolutePath(m_paths, query.value(0).toString(), query.value(1).toString()),
+                 query.value(2).toString()});
+    }
+    return files;
+}
+
+Result<std::vector<ImageId>> ImageStore::imagesOfCase(CaseId lesionCase)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM image WHERE case_id = ? ORDER BY key"_s,
+                                           {lesionCase.value}));
+    std::vector<ImageId> ids;
+    while (rows.next())
+        ids.push_back(ImageId(rows.value(0).toLongLong()));
+    return ids;
+}
+
+Result<std::vector<ImageStore::ModalityChange>>
+ImageStore::setModality(const std::vector<ImageId> &ids, Modality modality, const QString &origin,
+                        const Clock &clock)
+{
+    LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
+    LD_TRY_ASSIGN(QSqlQuery before, m_db.prepare(u"SELECT modality FROM image WHERE id = ?"_s));
+    LD_TRY_ASSIGN(QSqlQuery update, m_db.prepare(u"UPDATE image SET modality = ? WHERE id = ?"_s));
+    LD_TRY_ASSIGN(
+        QSqlQuery history,
+        m_db.prepare(u"INSERT INTO modality_change (image_id, before, after, origin, created) "
+                     "VALUES (?, ?, ?, ?, ?)"_s));
+    const QString now = toStored(clock.now());
+    std::vector<ModalityChange> changes;
+    for (const ImageId id : ids) {
+        LD_TRY(m_db.exec(before, {id.value}));
+        if (!before.next())
+            return failure(u"There is no image %1 in this project."_s.arg(id.value));
+        const auto old = static_cast<Modality>(before.value(0).toInt());
+        before.finish();
+        if (old == modality)
+            continue;
+        LD_TRY(m_db.exec(update, {static_cast<int>(modality), id.value}));
+        LD_TRY(m_db.exec(
+            history, {id.value, static_cast<int>(old), static_cast<int>(modality), origin, now}));
+        changes.push_back({id, old, modality});
+    }
+    LD_TRY(transaction->commit());
+    return changes;
+}
+
+Result<void> ImageStore::revertModality(const std::vector<ModalityChange> &changes,
+                                        const QString &origin, const Clock &clock)
+{
+    LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
+    LD_TRY_ASSIGN(QSqlQuery update, m_db.prepare(u"UPDATE image SET modality = ? WHERE id = ?"_s));
+    LD_TRY_ASSIGN(
+        QSqlQuery history,
+        m_db.prepare(u"INSERT INTO modality_change (image_id, before, after, origin, created) "
+                     "VALUES (?, ?, ?, ?, ?)"_s));
+    const QString now = toStored(clock.now());
+    for (const ModalityChange &change : changes) {
+        LD_TRY(m_db.exec(update, {static_cast<int>(change.before), change.image.value}));
+        LD_TRY(m_db.exec(history, {change.image.value, static_cast<int>(change.after),
+                                   static_cast<int>(change.before), origin, now}));
+    }
+    return transaction->commit();
+}
+
+Result<PatientId> ImageStore::ensurePatient(DatasetId dataset, const QString &key, Sex sex)
+{
+    LD_TRY_ASSIGN(
+        QSqlQuery row,
+        m_db.run(u"INSERT INTO patient (dataset_id, key, sex) VALUES (?, ?, ?) "
+                 "ON CONFLICT (dataset_id, key) DO UPDATE SET "
+                 "sex = CASE WHEN excluded.sex = 0 THEN sex ELSE excluded.sex END RETURNING id"_s,
+                 {dataset.value, key, static_cast<int>(sex)}));
+    row.next();
+    return PatientId(row.value(0).toLongLong());
+}
+
+Result<CaseId> ImageStore::ensureCase(DatasetId dataset, PatientId patient, const QString &key,
+                                      std::optional<double> age, const QString &site,
+                                      const QByteArray &attributesJson)
+{
+    LD_TRY_ASSIGN(
+        QSqlQuery row,
+        m_db.run(u"INSERT INTO lesion_case (dataset_id, patient_id, key, age, site, attributes) "
+                 "VALUES (?, ?, ?, ?, ?, ?) "
+                 "ON CONFLICT (dataset_id, key) DO UPDATE SET patient_id = excluded.patient_id, "
+                 "age = coalesce(excluded.age, age), "
+                 "site = CASE WHEN excluded.site = '' THEN site ELSE excluded.site END, "
+                 "attributes = excluded.attributes RETURNING id"_s,
+                 {dataset.value, patient.value, key, age ? QVariant(*age) : QVariant(),
+                  site.isNull() ? u""_s : site, QString::fromUtf8(attributesJson)}));
+    row.next();
+    return CaseId(row.value(0).toLongLong());
+}
+
+Result<ImageId> ImageStore::insert(const NewImage &image)
+{
+    LD_TRY_ASSIGN(
+        const QSqlQuery inserted,
+        m_db.run(u"INSERT INTO image (dataset_id, case_id, key, root_id, path, sha256, bytes, "
+                 "modified, width, height, perceptual_hash, modality, recorded_id) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {image.dataset.value, image.lesionCase.value, image.key, image.root.value,
+                  image.path, image.sha256, image.bytes, toStored(image.modified), image.width,
+                  image.height, static_cast<qint64>(image.perceptualHash),
+                  static_cast<int>(image.modality), toStored(image.recorded)}));
+    return ImageId(inserted.lastInsertId().toLongLong());
+}
+
+Result<void> ImageStore::addLabel(const Label &label)
+{
+    if (auto done = m_db.run(u"INSERT INTO label (image_id, diagnosis_id, source, origin, created) "
+                             "VALUES (?, ?, ?, ?, ?)"_s,
+                             {label.image.value, toStored(label.diagnosis),
+                              static_cast<int>(label.source), label.origin, toStored(label.time)});
+        !done)
+        return done.error();
+    return {};
+}
+
+} // namespace lesiondesk

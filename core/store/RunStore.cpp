@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/RunStore.h"
+
+#include <QJsonDocument>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+const QString kColumns = u"id, name, plan, state, reason, created, started, ended, seconds, "
+                         "images_per_second, device, checkpoint, macro_f1, accuracy"_s;
+
+std::optional<double> optionalNumber(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional<double>(value.toDouble());
+}
+
+QVariant stored(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+Result<Run> runFrom(const QSqlQuery &row)
+{
+    Run run;
+    run.id = RunId(row.value(0).toLongLong());
+    run.name = row.value(1).toString();
+    LD_TRY_ASSIGN(
+        run.plan,
+        TrainPlan::fromJson(QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object()));
+    run.state = static_cast<RunState>(row.value(3).toInt());
+    run.reason = row.value(4).toString();
+    run.created = timeFromStored(row.value(5));
+    run.started = timeFromStored(row.value(6));
+    run.ended = timeFromStored(row.value(7));
+    run.seconds = row.value(8).toDouble();
+    run.trainImagesPerSecond = row.value(9).toDouble();
+    run.device = row.value(10).toString();
+    run.checkpoint = row.value(11).toString();
+    run.macroF1 = optionalNumber(row.value(12));
+    run.accuracy = optionalNumber(row.value(13));
+    return run;
+}
+
+/// float32, little-endian.
+QByteArray packed(const std::vector<float> &values)
+{
+    QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(float)), Qt::Uninitialized);
+    qToLittleEndian<float>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
+    return bytes;
+}
+
+std::vector<float> unpacked(const QByteArray &bytes)
+{
+    std::vector<float> values(static_cast<size_t>(bytes.size()) / sizeof(float));
+    qFromLittleEndian<float>(bytes.constData(), static_cast<qsizetype>(values.size()),
+                             values.data());
+    return values;
+}
+
+} // namespace
+
+Result<RunId> RunStore::create(const TrainPlan &plan, const QString &name, const Clock &clock)
+{
+    const QByteArray json = QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact);
+    LD_TRY_ASSIGN(
+        const QSqlQuery inserted,
+        m_db.run(u"INSERT INTO run (set_id, name, plan, state, created) VALUES (?, ?, ?, ?, ?)"_s,
+                 {plan.set.value, name, QString::fromUtf8(json), static_cast<int>(RunState::Queued),
+                  toStored(clock.now())}));
+    return RunId(inserted.lastInsertId().toLongLong());
+}
+
+Result<Run> RunStore::get(RunId id)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT %1 FROM run WHERE id = ?"_s.arg(kColumns), {id.value}));
+    if (!rows.next())
+        return failure(
+            u"There is no run %1 in this project: `runs` lists those that there are."_s.arg(
+                id.value));
+    return runFrom(rows);
+}
+
+Result<std::vector<Run>> RunStore::all()
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT %1 FROM run ORDER BY id DESC"_s.arg(kColumns)));
+    std::vector<Run> runs;
+    while (rows.next()) {
+        LD_TRY_ASSIGN(Run run, runFrom(rows));
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+Result<void> RunStore::setRunning(RunId id, const QString &device, const Clock &clock)
+{
+    if (auto done = m_db.run(
+            u"UPDATE run SET state = ?, device = ?, started = ?, reason = '' WHERE id = ?"_s,
+            {static_cast<int>(RunState::Running), device, toStored(clock.now()), id.value});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<void> RunStore::setCheckpoint(RunId id, const QString &relativePath)
+{
+    if (auto done =
+            m_db.run(u"UPDATE run SET checkpoint = ? WHERE id = ?"_s, {relativePath, id.value});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<void> RunStore::setEnded(RunId id, RunState state, const QString &reason, double seconds,
+                                double imagesPerSecond, const Clock &clock)
+{
+    if (auto done =
+            m_db.run(u"UPDATE run SET state = ?, reason = ?, seconds = ?, images_per_second = ?, "
+                     "ended = ? WHERE id = ?"_s,
+                     {static_cast<int>(state), reason.isNull() ? u""_s : reason, seconds,
+                      imagesPerSecond, toStored(clock.now()), id.value});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<void> RunStore::setScores(RunId id, double accuracy, std::optional<double> macroF1)
+{
+    if (auto done = m_db.run(u"UPDATE run SET accuracy = ?, macro_f1 = ? WHERE id = ?"_s,
+                             {accuracy, stored(macroF1), id.value});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<std::vector<RunId>> RunStore::interruptStale(const Clock &clock)
+{
+    LD_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_db.run(u"SELECT id FROM run WHERE state IN (?, ?) ORDER BY id"_s,
+                 {static_cast<int>(RunState::Queued), static_cast<int>(RunState::Running)}));
+    std::vector<RunId> stale;
+    while (rows.next())
+        stale.push_back(RunId(rows.value(0).toLongLong()));
+    rows.finish();
+    for (const RunId id : stale) {
+        if (auto done =
+                m_db.run(u"UPDATE run SET state = ?, reason = ?, ended = ? WHERE id = ?"_s,
+                         {static_cast<int>(RunState::Interrupted),
+                          u"The program ended before the run did; what it had reached is kept."_s,
+                          toStored(clock.now()), id.value});
+            !done)
+            return done.error();
+    }
+    return stale;
+}
+
+Result<void> RunStore::addMetricPoint(RunId id, const MetricPoint &point)
+{
+    if (auto done =
+            m_db.run(u"INSERT OR REPLACE INTO metric_point (run_id, epoch, block, train_loss, "
+                     "train_accuracy, test_loss, test_accuracy, images_per_second) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {id.value, point.epoch, point.block, point.trainLoss, point.trainAccuracy,
+                      point.testLoss, point.testAccuracy, point.imagesPerSecond});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<std::vector<MetricPoint>> RunStore::metricPoints(RunId id)
+{
+    LD_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_db.run(u"SELECT epoch, block, train_loss, train_accuracy, test_loss, test_accuracy, "
+                 "images_per_second FROM metric_point WHERE run_id = ? ORDER BY epoch"_s,
+                 {id.value}));
+    std::vector<MetricPoint> points;
+    while (rows.next())
+        points.push_back({rows.value(0).toInt(), rows.value(1).toInt(), rows.value(2).toDouble(),
+                          rows.value(3).toDouble(), rows.value(4).toDouble(),
+                          rows.value(5).toDouble(), rows.value(6).toDouble()});
+    return points;
+}
+
+Result<void> RunStore::setPredictions(RunId id, const std::vector<Prediction> &predictions)
+{
+    LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
+    if (auto done = m_db.run(u"DELETE FROM prediction WHERE run_id = ?"_s, {id.value}); !done)
+        return done.error();
+    LD_TRY_ASSIGN(
+        QSqlQuery insert,
+        m_db.prepare(u"INSERT INTO prediction (run_id, image_id, part, truth, probabilities) "
+                     "VALUES (?, ?, ?, ?, ?)"_s));
+    for (const Prediction &prediction : predictions)
+        LD_TRY(m_db.exec(insert,
+                         {id.value, prediction.image.value, static_cast<int>(prediction.partition),
+                          prediction.truth, packed(prediction.probabilities)}));
+    return transaction->commit();
+}
+
+Result<std::vector<Prediction>> RunStore::predictions(RunId id)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT image_id, part, truth, probabilities "
+                                           "FROM prediction WHERE run_id = ? ORDER BY image_id"_s,
+                                           {id.value}));
+    std::vector<Prediction> predictions;
+    while (rows.next()) {
+        Prediction prediction;
+        prediction.image = ImageId(rows.value(0).toLongLong());
+        prediction.partition = static_cast<Partition>(rows.value(1).toInt());
+        prediction.truth = rows.value(2).toInt();
+        prediction.probabilities = unpacked(rows.value(3).toByteArray());
+        predictions.push_back(std::move(prediction));
+    }
+    return predictions;
+}
+
+} // namespace lesiondesk
