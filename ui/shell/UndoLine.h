@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace lesiondesk
 {
@@ -24,6 +25,9 @@ public:
     /// Says something that needs no undo; goes by itself.
     void say(const QString &text);
     bool canUndo() const { return static_cast<bool>(m_undo); }
+    QString text() const;
+    /// Nothing to say and nothing to undo: another project was opened.
+    void clear();
 
 public Q_SLOTS:
     void undo();
@@ -32,6 +36,7 @@ private:
     std::function<void()> m_undo;
     QLabel *m_label;
     QPushButton *m_button;
+    QTimer *m_timer;
 };
 
 } // namespace lesiondesk

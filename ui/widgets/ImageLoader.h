@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/store/ProjectPaths.h"
 
+#include <QCache>
 #include <QImage>
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
 
     /// The picture when it is in the cache, else null and loaded() or failed() follows.
     QImage image(ImageId id);
+    /// A copy with a longer side of at most 2048 pixels for quick painting of the whole picture;
+    /// the picture itself when that is no larger, null when it is not in the cache.
+    QImage overview(ImageId id) const;
     /// Decodes these ahead, in this order, after what is asked for directly.
     void prefetch(const std::vector<ImageId> &ids);
 
@@ -35,6 +39,17 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    struct Picture {
+        QImage full;
+        QImage overview;
+    };
+    const Picture *find(ImageId id) const;
+    void onDecoded(ImageId id, const Picture &picture, bool asked);
+    void onFailed(ImageId id, const QString &message, bool asked);
+
+    QCache<qint64, Picture> m_cache; ///< cost in kibibytes
+    ImageId m_lastId;                ///< the newest one stays, even when larger than the cache
+    Picture m_last;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
 
 namespace lesiondesk
@@ -49,6 +50,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void take(const QImage &pixels);
+    void announce();
+    double fittedZoom() const;
+    QPointF anchor() const;
     void onLoaded(ImageId id);
     void onFailed(ImageId id, const QString &message);
     void zoomAround(const QPointF &point, double zoom);
@@ -57,6 +62,8 @@ private:
     ImageLoader &m_loader;
     ImageId m_id;
     QImage m_pixels;
+    QImage m_overview; ///< the same, at most 2048 pixels, for painting all of it
+    QPixmap m_scaled;  ///< the overview at the present zoom
     QString m_placeholder;
     QString m_error;
     double m_zoom = 1;

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/store/ProjectPaths.h"
 
+#include <QCache>
 #include <QObject>
 #include <QPixmap>
 
@@ -33,6 +34,9 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    void onFetched(ImageId id, const QImage &picture);
+
+    QCache<qint64, QPixmap> m_cache; ///< cost in kibibytes
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ImageLoader.h"
+
+#include "core/imaging/Decode.h"
+#include "core/store/Database.h"
+#include "core/store/ImageStore.h"
+#include "ui/widgets/Pixels.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+constexpr qsizetype kCacheKibibytes = 512 * 1024;
+constexpr int kOverviewSide = 2048;
+
+} // namespace
+
+/// The background thread: what is asked for directly comes first, newest first; then the pictures
+/// that will be wanted next.
+class ImageLoader::Worker
+{
+public:
+    Worker(ProjectPaths paths, ImageLoader *owner)
+        : m_paths(std::move(paths)), m_owner(owner), m_thread(QThread::create([this] { run(); }))
+    {
+        m_thread->setObjectName(QStringLiteral("pictures"));
+        m_thread->setStackSize(8 << 20);
+        m_thread->start();
+    }
+
+    ~Worker()
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_stop = true;
+            m_wake.wakeAll();
+        }
+        m_thread->wait();
+    }
+
+    void request(ImageId id)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_current == id) {
+            m_currentIsAsked = true;
+            return;
+        }
+        const auto known = std::find(m_asked.begin(), m_asked.end(), id);
+        if (known != m_asked.end())
+            m_asked.erase(known);
+        m_asked.push_back(id);
+        m_wake.wakeOne();
+    }
+
+    void prefetch(std::deque<ImageId> ids)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_ahead = std::move(ids);
+        m_wake.wakeOne();
+    }
+
+private:
+    void run()
+    {
+        std::unique_ptr<Database> database;
+        for (;;) {
+            {
+                const QMutexLocker lock(&m_mutex);
+                while (m_asked.empty() && m_ahead.empty() && !m_stop)
+                    m_wake.wait(&m_mutex);
+                if (m_stop)
+                    return;
+                m_currentIsAsked = !m_asked.empty();
+                if (m_currentIsAsked) {
+                    m_current = m_asked.back();
+                    m_asked.pop_back();
+                } else {
+                    m_current = m_ahead.front();
+                    m_ahead.pop_front();
+                }
+                const auto ahead = std::find(m_ahead.begin(), m_ahead.end(), m_current);
+                if (ahead != m_ahead.end())
+                    m_ahead.erase(ahead);
+            }
+            const auto picture = decode(database, m_current);
+            const QMutexLocker lock(&m_mutex);
+            hand(picture, m_current, m_currentIsAsked);
+            m_current = {};
+        }
+    }
+
+    void hand(const Result<Picture> &picture, ImageId id, bool asked)
+    {
+        ImageLoader *owner = m_owner;
+        if (picture) {
+            QMetaObject::invokeMethod(
+                owner, [owner, id, asked, value = *picture] { owner->onDecoded(id, value, asked); },
+                Qt::QueuedConnection);
+        } else {
+            QMetaObject::invokeMethod(
+                owner,
+                [owner, id, asked, text = picture.error().message] {
+                    owner->onFailed(id, text, asked);
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+    Result<Picture> decode(std::unique_ptr<Database> &database, ImageId id)
+    {
+        if (!database) {
+            LD_TRY_ASSIGN(database,
+                          Database::open(m_paths.databaseFile(), Database::Mode::ReadOnly));
+        }
+        LD_TRY_ASSIGN(const auto files, ImageStore(*database, m_paths).files({id}));
+        if (files.empty())
+            return failure(u"This image is no longer in the project."_s);
+        LD_TRY_ASSIGN(const cv::Mat pixels, decodeImage(files.front().path));
+        Picture picture;
+        picture.full = toQImage(pixels);
+        const cv::Mat small = shrunk(pixels, kOverviewSide);
+        picture.overview = small.data == pixels.data ? picture.full : toQImage(small);
+        if (picture.full.isNull())
+            return failure(u"There is not enough memory to show %1."_s.arg(files.front().path));
+        return picture;
+    }
+
+    ProjectPaths m_paths;
+    ImageLoader *m_owner;
+    std::unique_ptr<QThread> m_thread;
+    QMutex m_mutex; ///< guards what follows
+    QWaitCondition m_wake;
+    std::deque<ImageId> m_asked;
+    std::deque<ImageId> m_ahead;
+    ImageId m_current; ///< being decoded; only the thread writes it
+    bool m_currentIsAsked = false;
+    bool m_stop = false;
+};
+
+ImageLoader::ImageLoader(ProjectPaths paths, QObject *parent)
+    : QObject(parent), m_cache(kCacheKibibytes),
+      m_worker(std::make_unique<Worker>(std::move(paths), this))
+{
+}
+
+ImageLoader::~ImageLoader() = default;
+
+const ImageLoader::Picture *ImageLoader::find(ImageId id) const
+{
+    if (id.isValid() && id == m_lastId)
+        return &m_last;
+    return m_cache.object(id.value);
+}
+
+QImage ImageLoader::image(ImageId id)
+{
+    if (!id.isValid())
+        return {};
+    if (const Picture *known = find(id))
+        return known->full;
+    m_worker->request(id);
+    return {};
+}
+
+QImage ImageLoader::overview(ImageId id) const
+{
+    const Picture *known = find(id);
+    return known ? known->overview : QImage();
+}
+
+void ImageLoader::prefetch(const std::vector<ImageId> &ids)
+{
+    std::deque<ImageId> missing;
+    for (const ImageId id : ids) {
+        if (id.isValid() && !find(id))
+            missing.push_back(id);
+    }
+    m_worker->prefetch(std::move(missing));
+}
+
+void ImageLoader::onDecoded(ImageId id, const Picture &picture, bool asked)
+{
+    qsizetype bytes = picture.full.sizeInBytes();
+    if (picture.overview.cacheKey() != picture.full.cacheKey())
+        bytes += picture.overview.sizeInBytes();
+    if (asked) {
+        m_lastId = id;
+        m_last = picture;
+    }
+    m_cache.insert(id.value, new Picture(picture), 1 + bytes / 1024);
+    Q_EMIT loaded(id);
+}
+
+void ImageLoader::onFailed(ImageId id, const QString &message, bool asked)
+{
+    // What was only decoded ahead is tried again, and reported, when it is asked for.
+    if (asked)
+        Q_EMIT failed(id, message);
+}
+
+} // namespace lesiondesk
