@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/JobQueue.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <new>
+#include <stdexcept>
+
+using namespace lesiondesk;
+using namespace Qt::StringLiterals;
+
+class TestJobQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsInAnotherThreadAndSaysSo()
+    {
+        JobQueue queue;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        QThread *ranIn = nullptr;
+        const int id =
+            queue.submit(JobLane::Files, u"work"_s, [&](Feedback &feedback) -> Result<void> {
+                ranIn = QThread::currentThread();
+                feedback.progress(3, 3, u"three"_s);
+                return {};
+            });
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(ranIn && ranIn != QThread::currentThread());
+        QCOMPARE(queue.job(id)->state, JobState::Done);
+        QCOMPARE(queue.job(id)->progress.done, 3);
+        QCOMPARE(queue.job(id)->progress.text, u"three"_s);
+        QVERIFY(!queue.isBusy());
+    }
+
+    void oneAtATimeInALaneFirstInFirstOut()
+    {
+        JobQueue queue;
+        QSemaphore gate;
+        QStringList order;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        const int first = queue.submit(JobLane::Compute, u"a"_s, [&](Feedback &) -> Result<void> {
+            gate.acquire();
+            order.append(u"a"_s);
+            return {};
+        });
+        const int second = queue.submit(JobLane::Compute, u"b"_s, [&](Feedback &) -> Result<void> {
+            order.append(u"b"_s);
+            return {};
+        });
+        QCOMPARE(queue.job(first)->state, JobState::Running);
+        QCOMPARE(queue.job(second)->state, JobState::Waiting);
+        gate.release();
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(order, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void theOtherLaneDoesNotWait()
+    {
+        JobQueue queue;
+        QSemaphore gate;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        const int slow = queue.submit(JobLane::Compute, u"slow"_s, [&](Feedback &) -> Result<void> {
+            gate.acquire();
+            return {};
+        });
+        queue.submit(JobLane::Files, u"quick"_s, [](Feedback &) -> Result<void> { return {}; });
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(queue.job(slow)->state, JobState::Running);
+        gate.release();
+        QTRY_COMPARE(ended.size(), 2);
+    }
+
+    void cancelReachesARunningAndAWaitingJob()
+    {
+        JobQueue queue;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        const auto untilCancelled = [](Feedback &feedback) -> Result<void> {
+            while (!feedback.isCancelled())
+                QThread::yieldCurrentThread();
+            return Error::cancelled();
+        };
+        bool ran = false;
+        const int running = queue.submit(JobLane::Compute, u"running"_s, untilCancelled);
+        const int waiting =
+            queue.submit(JobLane::Compute, u"waiting"_s, [&](Feedback &) -> Result<void> {
+                ran = true;
+                return {};
+            });
+        queue.cancel(waiting);
+        QCOMPARE(queue.job(waiting)->state, JobState::Cancelled);
+        queue.cancel(running);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(queue.job(running)->state, JobState::Cancelled);
+        QVERIFY(!ran);
+    }
+
+    void failuresAndExceptionsBecomeSentences()
+    {
+        JobQueue queue;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        const int failed = queue.submit(JobLane::Files, u"f"_s, [](Feedback &) -> Result<void> {
+            return failure(u"The disk is full."_s);
+        });
+        const int thrown = queue.submit(JobLane::Files, u"t"_s, [](Feedback &) -> Result<void> {
+            throw std::runtime_error("broken");
+        });
+        const int memory = queue.submit(JobLane::Files, u"m"_s,
+                                        [](Feedback &) -> Result<void> { throw std::bad_alloc(); });
+        QTRY_COMPARE(ended.size(), 3);
+        QCOMPARE(queue.job(failed)->error, u"The disk is full."_s);
+        QCOMPARE(queue.job(thrown)->error, u"broken"_s);
+        QVERIFY(queue.job(memory)->error.contains(u"memory"));
+        for (const int id : {failed, thrown, memory})
+            QCOMPARE(queue.job(id)->state, JobState::Failed);
+    }
+
+    void progressIsThrottledButTheLastReportArrives()
+    {
+        int reports = 0;
+        qint64 last = 0;
+        Feedback feedback([&](const Progress &progress) {
+            ++reports;
+            last = progress.done;
+        });
+        for (int i = 1; i <= 10000; ++i)
+            feedback.progress(i, 10000);
+        QCOMPARE(last, 10000);
+        QVERIFY2(reports < 100, qPrintable(QString::number(reports)));
+    }
+
+    void theDestructorCancelsAndWaits()
+    {
+        bool finished = false;
+        QSemaphore started;
+        {
+            JobQueue queue;
+            queue.submit(JobLane::Compute, u"long"_s, [&](Feedback &feedback) -> Result<void> {
+                started.release();
+                while (!feedback.isCancelled())
+                    QThread::yieldCurrentThread();
+                finished = true;
+                return Error::cancelled();
+            });
+            started.acquire();
+        }
+        QVERIFY(finished);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobQueue)
+#include "tst_JobQueue.moc"
