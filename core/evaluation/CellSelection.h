@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ImageSet.h"
+#include "core/evaluation/EvalResult.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace lesiondesk
+{
+
+/// Some cells of a confusion matrix. Whatever can be clicked (a cell, a header, Σ, a part of a bar)
+/// is such a selection, so a count and the images behind it come from one definition.
+class CellSelection
+{
+public:
+    explicit CellSelection(int classes = 0);
+
+    static CellSelection cell(int classes, int truth, int predicted);
+    static CellSelection row(int classes, int truth);        ///< all that truly are of a class
+    static CellSelection column(int classes, int predicted); ///< all predicted as a class
+    static CellSelection everything(int classes);
+    static CellSelection found(int classes, int index) { return cell(classes, index, index); }
+    static CellSelection missed(int classes, int index);      ///< the row without the diagonal
+    static CellSelection falseAlarms(int classes, int index); ///< the column without the diagonal
+    static CellSelection allCorrect(int classes);
+    static CellSelection allErrors(int classes);
+
+    int classes() const { return m_classes; }
+    bool contains(int truth, int predicted) const;
+    bool isEmpty() const;
+    int cellCount() const;
+
+    CellSelection united(const CellSelection &other) const;
+    CellSelection intersected(const CellSelection &other) const;
+    CellSelection without(const CellSelection &other) const;
+    /// The same cells of a matrix with other classes, matched by key; cells of classes that it does
+    /// not have are dropped. Everything stays everything.
+    CellSelection remapped(const QStringList &from, const QStringList &to) const;
+
+    /// What the selection is, for words. Cell: (index, other) = (true, predicted).
+    enum class Kind {
+        Nothing,
+        Cell,
+        Row,
+        Column,
+        Missed,
+        FalseAlarms,
+        Correct,
+        Errors,
+        All,
+        Several
+    };
+    struct Shape {
+        Kind kind = Kind::Nothing;
+        int index = -1;
+        int other = -1;
+
+        bool operator==(const Shape &) const = default;
+    };
+    Shape shape() const;
+
+    bool operator==(const CellSelection &) const = default;
+
+private:
+    size_t position(int truth, int predicted) const;
+
+    int m_classes;
+    std::vector<bool> m_cells;
+};
+
+/// How many images the selected cells hold.
+int countOf(const ConfusionMatrix &matrix, const CellSelection &selection);
+/// Exactly the images of the selected cells, the surest prediction first (then by image id).
+std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection);
+
+} // namespace lesiondesk

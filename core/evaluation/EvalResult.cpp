@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/EvalResult.h"
+
+#include "core/store/FrozenSetStore.h"
+#include "core/store/ImageStore.h"
+#include "core/store/RunStore.h"
+#include "core/store/TaxonomyStore.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &set)
+{
+    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
+    QHash<DiagnosisId, EvalClass> known;
+    for (const Taxonomy &taxonomy : taxonomies) {
+        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
+            known.insert(diagnosis.id, {diagnosis.id, diagnosis.key, diagnosis.name});
+    }
+    std::vector<EvalClass> classes;
+    for (const DiagnosisId id : set.classes) {
+        const auto found = known.constFind(id);
+        if (found == known.constEnd())
+            return failure(u"Frozen set %1 names a diagnosis that the project does not have."_s.arg(
+                set.id.value));
+        classes.push_back(*found);
+    }
+    return classes;
+}
+
+} // namespace
+
+QString labelReferenceKey(LabelReference reference)
+{
+    return reference == LabelReference::Validated ? u"validated"_s : u"recorded"_s;
+}
+
+std::optional<LabelReference> labelReferenceFromKey(const QString &key)
+{
+    for (const auto reference : {LabelReference::Recorded, LabelReference::Validated}) {
+        if (key.compare(labelReferenceKey(reference), Qt::CaseInsensitive) == 0)
+            return reference;
+    }
+    return std::nullopt;
+}
+
+QStringList EvalResult::classKeys() const
+{
+    QStringList keys;
+    for (const EvalClass &one : classes)
+        keys.append(one.key);
+    return keys;
+}
+
+Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference labels,
+                                  std::optional<Modality> modality)
+{
+    RunStore runs(database);
+    LD_TRY_ASSIGN(const Run record, runs.get(run));
+    LD_TRY_ASSIGN(auto predictions, runs.predictions(run));
+    std::erase_if(predictions, [](const Prediction &p) { return p.partition != Partition::Test; });
+    if (predictions.empty())
+        return failure(
+            u"Run %1 (%2) has no predictions: only a run that came to its end has them."_s.arg(
+                QString::number(run.value), runStateKey(record.state)));
+    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(record.plan.set));
+
+    EvalResult result;
+    result.run = run;
+    result.labels = labels;
+    LD_TRY_ASSIGN(result.classes, classesOf(database, set));
+    const int classCount = static_cast<int>(result.classes.size());
+    QHash<DiagnosisId, int> indexOf;
+    for (int k = 0; k < classCount; ++k)
+        indexOf.insert(result.classes[static_cast<size_t>(k)].id, k);
+
+    std::vector<ImageId> ids;
+    ids.reserve(predictions.size());
+    for (const Prediction &prediction : predictions)
+        ids.push_back(prediction.image);
+    // Only labels and tags are read here, no pixels: the project's folder does not matter.
+    LD_TRY_ASSIGN(const auto rows, ImageStore(database, ProjectPaths{}).rows(ids));
+    QHash<ImageId, const ImageRow *> rowOf;
+    rowOf.reserve(static_cast<qsizetype>(rows.size()));
+    for (const ImageRow &row : rows)
+        rowOf.insert(row.id, &row);
+
+    result.items.reserve(predictions.size());
+    for (Prediction &prediction : predictions) {
+        const int predicted = prediction.predicted();
+        const ImageRow *row = rowOf.value(prediction.image, nullptr);
+        if (!row || predicted < 0 || predicted >= classCount || prediction.truth < 0 ||
+            prediction.truth >= classCount)
+            return failure(u"The predictions of run %1 do not fit its frozen set %2 (image %3)."_s
+                               .arg(run.value)
+                               .arg(set.id.value)
+                               .arg(prediction.image.value));
+        if (modality && row->modality != *modality)
+            continue;
+        int truth = prediction.truth;
+        if (row->validated.isValid()) {
+            ++result.validatedLabels;
+            if (labels == LabelReference::Validated)
+                truth = indexOf.value(row->validated, -1);
+        }
+        if (truth < 0) {
+            ++result.outsideClasses;
+            continue;
+        }
+        result.items.push_back({prediction.image, row->patient, row->modality, truth, predicted,
+                                std::move(prediction.probabilities)});
+    }
+    return result;
+}
+
+EvalResult withModality(const EvalResult &result, std::optional<Modality> modality)
+{
+    EvalResult filtered = result;
+    if (modality)
+        std::erase_if(filtered.items,
+                      [&](const EvalItem &item) { return item.modality != *modality; });
+    return filtered;
+}
+
+ConfusionMatrix confusionOf(const EvalResult &result)
+{
+    ConfusionMatrix matrix(static_cast<int>(result.classes.size()));
+    for (const EvalItem &item : result.items)
+        matrix.add(item.truth, item.predicted);
+    return matrix;
+}
+
+Metrics metricsOf(const EvalResult &result)
+{
+    return computeMetrics(confusionOf(result), result.classKeys());
+}
+
+std::vector<std::pair<int, float>> topClasses(const EvalItem &item, int count)
+{
+    std::vector<int> order(item.probabilities.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto probability = [&](int k) { return item.probabilities[static_cast<size_t>(k)]; };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return probability(a) > probability(b); });
+    std::vector<std::pair<int, float>> top;
+    for (const int k : order) {
+        if (static_cast<int>(top.size()) == count)
+            break;
+        top.emplace_back(k, probability(k));
+    }
+    return top;
+}
+
+} // namespace lesiondesk

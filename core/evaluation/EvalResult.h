@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/domain/Modality.h"
+#include "core/evaluation/Metrics.h"
+#include "core/store/Database.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace lesiondesk
+{
+
+/// Which label a prediction is compared with. Validated: the label that a closed review round
+/// settled, where there is one, else the recorded one.
+enum class LabelReference { Recorded = 0, Validated = 1 };
+
+QString labelReferenceKey(LabelReference reference); ///< recorded, validated
+std::optional<LabelReference> labelReferenceFromKey(const QString &key);
+
+struct EvalClass {
+    DiagnosisId id;
+    QString key;  ///< BCC
+    QString name; ///< Basal cell carcinoma
+};
+
+/// One image of the test part with its reference label and what the run says about it.
+struct EvalItem {
+    ImageId image;
+    PatientId patient;
+    Modality modality = Modality::Untagged;
+    int truth = 0;     ///< class index
+    int predicted = 0; ///< class index
+    std::vector<float> probabilities;
+};
+
+/// All that the figures and the gallery of a run are functions of: one value, no database.
+struct EvalResult {
+    RunId run;
+    LabelReference labels = LabelReference::Recorded;
+    std::vector<EvalClass> classes; ///< in the order of the run's frozen set
+    std::vector<EvalItem> items;
+    int outsideClasses = 0;  ///< images left out: their validated label is not a class of the run
+    int validatedLabels = 0; ///< images of the test part that have a validated label
+
+    QStringList classKeys() const;
+};
+
+/// Reads the run's predictions of the test part and their labels. Fails when the run does not exist
+/// or holds no predictions. With a modality, only images with that tag are in the result.
+Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference labels,
+                                  std::optional<Modality> modality = {});
+
+/// The same result with only the images of that modality; the counts of what was left out stay.
+EvalResult withModality(const EvalResult &result, std::optional<Modality> modality);
+
+ConfusionMatrix confusionOf(const EvalResult &result);
+Metrics metricsOf(const EvalResult &result);
+
+/// The most probable classes of an item, best first (ties: the lower index first).
+std::vector<std::pair<int, float>> topClasses(const EvalItem &item, int count);
+
+} // namespace lesiondesk

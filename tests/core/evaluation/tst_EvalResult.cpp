@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/CellSelection.h"
+#include "core/store/FrozenSetStore.h"
+#include "core/store/ImageStore.h"
+#include "core/store/RunStore.h"
+#include "tests/support/TestProject.h"
+
+#include <QTest>
+
+using namespace lesiondesk;
+using namespace Qt::StringLiterals;
+
+class TestEvalResult final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsTheTestPartOnly();
+    void validatedLabelsChangeTheTruth();
+    void labelsOutsideTheClassesAreLeftOut();
+    void modality();
+    void topClassesAreInOrder();
+    void missingRunsAreExplained();
+
+private:
+    std::unique_ptr<test::TestProject> m_project;
+    RunId m_run;
+};
+
+void TestEvalResult::init()
+{
+    // Twelve images of three classes (k % 3); 0 to 8 are the test part, 9 to 11 were trained on.
+    // Predicted: the truth for 0 to 4, else always class 1.
+    m_project = std::make_unique<test::TestProject>(12, 3);
+    Database &db = m_project->project().database();
+    FrozenSet set;
+    set.name = u"set"_s;
+    for (size_t k = 0; k < 3; ++k)
+        set.classes.push_back(m_project->taxonomy().diagnoses[k].id);
+    std::vector<Prediction> predictions;
+    for (int k = 0; k < 12; ++k) {
+        const Partition part = k < 9 ? Partition::Test : Partition::Train;
+        set.items.push_back({m_project->images()[static_cast<size_t>(k)], k % 3, part});
+        const int predicted = k < 5 ? k % 3 : 1;
+        std::vector<float> p(3, 0.15F);
+        p[static_cast<size_t>(predicted)] = 0.7F;
+        predictions.push_back({m_project->images()[static_cast<size_t>(k)], part, k % 3, p});
+    }
+    const auto frozen = FrozenSetStore(db).freeze(set, m_project->clock());
+    QVERIFY(frozen);
+    TrainPlan plan;
+    plan.set = frozen->id;
+    const auto run = RunStore(db).create(plan, u"run"_s, m_project->clock());
+    QVERIFY(run);
+    m_run = *run;
+    QVERIFY(RunStore(db).setPredictions(m_run, predictions));
+}
+
+void TestEvalResult::countsTheTestPartOnly()
+{
+    const auto result =
+        loadEvalResult(m_project->project().database(), m_run, LabelReference::Recorded);
+    QVERIFY(result);
+    QCOMPARE(result->items.size(), size_t(9));
+    QCOMPARE(result->classKeys().size(), 3);
+    QCOMPARE(result->classKeys()[0], m_project->taxonomy().diagnoses[0].key);
+    const Metrics metrics = metricsOf(*result);
+    // By hand: images 0 to 4 right, of 5 to 8 (classes 2 0 1 2) only 7 is of class 1.
+    QCOMPARE(metrics.correct, 6);
+    QCOMPARE(metrics.confusion.at(0, 0), 2);
+    QCOMPARE(metrics.confusion.at(0, 1), 1);
+    QCOMPARE(metrics.confusion.at(1, 1), 3);
+    QCOMPARE(metrics.confusion.at(2, 1), 2);
+    QCOMPARE(metrics.confusion.at(2, 2), 1);
+}
+
+void TestEvalResult::validatedLabelsChangeTheTruth()
+{
+    Database &db = m_project->project().database();
+    // Image 5 (recorded class 2, predicted 1) turns out to be of class 1.
+    QVERIFY(db.run(u"UPDATE image SET validated_id = ? WHERE id = ?"_s,
+                   {m_project->taxonomy().diagnoses[1].id.value, m_project->images()[5].value}));
+    const auto recorded = loadEvalResult(db, m_run, LabelReference::Recorded);
+    const auto validated = loadEvalResult(db, m_run, LabelReference::Validated);
+    QVERIFY(recorded && validated);
+    QCOMPARE(metricsOf(*recorded).correct, 6);
+    QCOMPARE(metricsOf(*validated).correct, 7);
+    QCOMPARE(recorded->validatedLabels, 1);
+    QCOMPARE(validated->validatedLabels, 1);
+    QCOMPARE(imagesOf(*validated, CellSelection::cell(3, 2, 1)),
+             std::vector<ImageId>{m_project->images()[8]});
+}
+
+void TestEvalResult::labelsOutsideTheClassesAreLeftOut()
+{
+    Database &db = m_project->project().database();
+    QVERIFY(db.run(u"UPDATE image SET validated_id = ? WHERE id = ?"_s,
+                   {m_project->taxonomy().diagnoses[5].id.value, m_project->images()[5].value}));
+    const auto recorded = loadEvalResult(db, m_run, LabelReference::Recorded);
+    const auto validated = loadEvalResult(db, m_run, LabelReference::Validated);
+    QVERIFY(recorded && validated);
+    QCOMPARE(recorded->items.size(), size_t(9));
+    QCOMPARE(recorded->outsideClasses, 0);
+    QCOMPARE(validated->items.size(), size_t(8));
+    QCOMPARE(validated->outsideClasses, 1);
+}
+
+void TestEvalResult::modality()
+{
+    Database &db = m_project->project().database();
+    // Even images are macroscopic: 0 2 4 6 8 of the test part.
+    const auto macroscopic =
+        loadEvalResult(db, m_run, LabelReference::Recorded, Modality::Macroscopic);
+    const auto all = loadEvalResult(db, m_run, LabelReference::Recorded);
+    QVERIFY(macroscopic && all);
+    QCOMPARE(macroscopic->items.size(), size_t(5));
+    QCOMPARE(metricsOf(*macroscopic).correct, 3);
+    QCOMPARE(confusionOf(withModality(*all, Modality::Macroscopic)), confusionOf(*macroscopic));
+    const auto none = loadEvalResult(db, m_run, LabelReference::Recorded, Modality::Dermoscopic);
+    QVERIFY(none);
+    QCOMPARE(metricsOf(*none).n, 0);
+}
+
+void TestEvalResult::topClassesAreInOrder()
+{
+    EvalItem item;
+    item.probabilities = {0.2F, 0.5F, 0.2F, 0.1F};
+    const auto top = topClasses(item, 3);
+    QCOMPARE(top.size(), size_t(3));
+    QCOMPARE(top[0].first, 1);
+    QCOMPARE(top[1].first, 0);
+    QCOMPARE(top[2].first, 2);
+    QCOMPARE(topClasses(item, 9).size(), size_t(4));
+}
+
+void TestEvalResult::missingRunsAreExplained()
+{
+    Database &db = m_project->project().database();
+    QVERIFY(!loadEvalResult(db, RunId(99), LabelReference::Recorded));
+    QVERIFY(RunStore(db).setPredictions(m_run, {}));
+    const auto empty = loadEvalResult(db, m_run, LabelReference::Recorded);
+    QVERIFY(!empty);
+    QVERIFY(empty.error().message.contains(u"no predictions"_s));
+}
+
+QTEST_GUILESS_MAIN(TestEvalResult)
+#include "tst_EvalResult.moc"
