@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <opencv2/core/mat.hpp>
@@ -20,16 +21,21 @@ struct ImageHeader {
 /// Pictures larger than this are refused before any memory is taken for them.
 inline constexpr qint64 kMaxPixels = 250'000'000;
 
-/// Width, height and format. Fails with one sentence: not there, empty, no picture, too large.
+/// Width, height and format. Fails with one sentence: not there, empty, no picture, too large, cut
+/// off before its end.
 Result<ImageHeader> probeImage(const QString &path);
+/// The same of bytes that were read already; `name` is for the sentence.
+Result<ImageHeader> probeImage(const QByteArray &bytes, const QString &name);
 
 /// The picture as 8-bit RGB (CV_8UC3, rows × columns), upright (EXIF orientation applied), alpha
 /// laid on white, 16 bit brought to 8. A truncated or broken file is an error, never half a
 /// picture. May be called from any thread; cv::Exception and bad_alloc stop here.
 Result<cv::Mat> decodeImage(const QString &path);
+Result<cv::Mat> decodeImage(const QByteArray &bytes, const QString &name);
 
 /// As decodeImage, but JPEGs may be decoded at 1/2, 1/4 or 1/8 as long as the longer side keeps at
 /// least `longestSide` pixels: for thumbnails and for the first view of large photographs.
 Result<cv::Mat> decodeImageReduced(const QString &path, int longestSide);
+Result<cv::Mat> decodeImageReduced(const QByteArray &bytes, const QString &name, int longestSide);
 
 } // namespace lesiondesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace lesiondesk
+{
+
+/// What the bytes of a picture file say without being decoded. Reads JPEG, PNG, BMP, TIFF and WebP
+/// as far as needed here: sizes, orientation, and whether the file reaches its end. Sources: ITU
+/// T.81 (JPEG), Exif 2.3, RFC 2083 (PNG), TIFF 6.0, the WebP container specification.
+struct PictureFile {
+    enum class Format { Jpeg, Png, Bmp, Tiff, WebP };
+    Format format = Format::Jpeg;
+    qint64 width = 0; ///< as stored, before orientation
+    qint64 height = 0;
+    int orientation = 1;  ///< EXIF's 1 to 8
+    bool complete = true; ///< the end of the picture is there
+
+    bool turnsSides() const { return orientation >= 5; }
+
+    /// Nothing where the bytes are no picture of these formats or where the header is cut off.
+    static std::optional<PictureFile> parse(QByteArrayView bytes);
+};
+
+QString pictureFormatKey(PictureFile::Format format); ///< jpeg, png, bmp, tiff, webp
+
+} // namespace lesiondesk
