@@ -11,6 +11,7 @@ namespace lesiondesk::cli
 
 // One file per command in commands/; each defines its factory.
 std::unique_ptr<Command> makeInit();
+std::unique_ptr<Command> makeSplit();
 
 /// All commands in the order of the help text.
 std::vector<std::unique_ptr<Command>> allCommands();

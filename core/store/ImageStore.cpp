@@ -178,6 +178,18 @@ Result<std::vector<ImageFile>> ImageStore::files(const std::vector<ImageId> &ids
     return files;
 }
 
+Result<std::vector<ImageStore::Fingerprint>> ImageStore::fingerprints(DatasetId dataset)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT id, sha256, perceptual_hash FROM image WHERE dataset_id = ?"_s,
+                           {dataset.value}));
+    std::vector<Fingerprint> fingerprints;
+    while (rows.next())
+        fingerprints.push_back({ImageId(rows.value(0).toLongLong()), rows.value(1).toString(),
+                                static_cast<quint64>(rows.value(2).toLongLong())});
+    return fingerprints;
+}
+
 Result<std::vector<ImageId>> ImageStore::imagesOfCase(CaseId lesionCase)
 {
     LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM image WHERE case_id = ? ORDER BY key"_s,

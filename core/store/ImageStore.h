@@ -38,6 +38,14 @@ public:
     /// Images of the same case, this one among them, in the order of their keys.
     Result<std::vector<ImageId>> imagesOfCase(CaseId lesionCase);
 
+    /// What tells a dataset's pictures apart or alike, in no order.
+    struct Fingerprint {
+        ImageId id;
+        QString sha256;
+        quint64 perceptualHash = 0; ///< 0: none
+    };
+    Result<std::vector<Fingerprint>> fingerprints(DatasetId dataset);
+
     struct ModalityChange {
         ImageId image;
         Modality before = Modality::Untagged;

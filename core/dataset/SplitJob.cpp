@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/SplitJob.h"
+
+#include "core/base/Hashing.h"
+#include "core/store/DatasetStore.h"
+#include "core/store/FrozenSetStore.h"
+#include "core/store/ImageStore.h"
+#include "core/store/RecordStore.h"
+#include "core/store/TaxonomyStore.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+QString groupKeyOf(const ImageRow &image, SplitGroup group)
+{
+    switch (group) {
+    case SplitGroup::Patient:
+        return image.patientKey;
+    case SplitGroup::Case:
+        return image.caseKey;
+    case SplitGroup::None:
+        break;
+    }
+    return {};
+}
+
+/// What the split was made from: pictures, names, groups and classes.
+QString inputHash(const std::vector<SplitItem> &items, const std::vector<LeakageItem> &pictures)
+{
+    std::vector<QByteArray> lines;
+    lines.reserve(items.size());
+    for (size_t i = 0; i < items.size(); ++i)
+        lines.push_back((pictures[i].sha256 + u' ' + items[i].key + u' ' + items[i].group + u' ' +
+                         QString::number(items[i].classIndex) + u'\n')
+                            .toUtf8());
+    std::sort(lines.begin(), lines.end());
+    QByteArray text;
+    for (const QByteArray &line : lines)
+        text += line;
+    return sha256(text);
+}
+
+struct Inputs {
+    std::vector<SplitItem> items;
+    std::vector<LeakageItem> pictures;
+    std::vector<Diagnosis> classes;
+    int leftOut = 0;
+};
+
+Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
+                          const SplitRequest &request)
+{
+    DatasetStore datasets(database);
+    LD_TRY_ASSIGN(const auto dataset, datasets.byName(request.dataset));
+    if (!dataset)
+        return failure(u"The project has no dataset called %1."_s.arg(request.dataset));
+    LD_TRY_ASSIGN(const Taxonomy taxonomy, TaxonomyStore(database).get(dataset->taxonomy));
+    ImageStore images(database, paths);
+    LD_TRY_ASSIGN(const auto rows, images.catalogue());
+    LD_TRY_ASSIGN(const auto prints, images.fingerprints(dataset->id));
+    QHash<ImageId, const ImageStore::Fingerprint *> printOf;
+    for (const ImageStore::Fingerprint &print : prints)
+        printOf.insert(print.id, &print);
+
+    std::vector<int> counts(taxonomy.diagnoses.size(), 0);
+    QHash<DiagnosisId, size_t> positionOf;
+    for (size_t k = 0; k < taxonomy.diagnoses.size(); ++k)
+        positionOf.insert(taxonomy.diagnoses[k].id, k);
+    Inputs inputs;
+    for (const ImageRow &image : rows) {
+        if (image.dataset != dataset->id)
+            continue;
+        const auto position = positionOf.constFind(labelOf(image, request.labels));
+        if (position == positionOf.constEnd()) {
+            ++inputs.leftOut;
+            continue;
+        }
+        ++counts[*position];
+        inputs.items.push_back({dataset->name + u'/' + image.key, static_cast<int>(*position),
+                                groupKeyOf(image, request.group)});
+        LeakageItem picture;
+        picture.image = image.id;
+        picture.patientKey = image.patientKey;
+        picture.caseKey = image.caseKey;
+        if (const auto *print = printOf.value(image.id)) {
+            picture.sha256 = print->sha256;
+            picture.perceptualHash = print->perceptualHash;
+        }
+        inputs.pictures.push_back(std::move(picture));
+    }
+    // Classes that nothing has are not part of the set.
+    std::vector<int> indexOf(counts.size(), -1);
+    for (size_t k = 0; k < counts.size(); ++k) {
+        if (counts[k] == 0)
+            continue;
+        indexOf[k] = static_cast<int>(inputs.classes.size());
+        inputs.classes.push_back(taxonomy.diagnoses[k]);
+    }
+    for (SplitItem &item : inputs.items)
+        item.classIndex = indexOf[static_cast<size_t>(item.classIndex)];
+    return inputs;
+}
+
+struct Proposed {
+    SplitProposal proposal;
+    QString inputHash;
+};
+
+Result<Proposed> propose(Database &database, const ProjectPaths &paths, const SplitRequest &request,
+                         Feedback &feedback)
+{
+    feedback.progress(0, 3, u"Reading %1"_s.arg(request.dataset));
+    LD_TRY_ASSIGN(Inputs inputs, readInputs(database, paths, request));
+    if (feedback.isCancelled())
+        return Error::cancelled();
+    if (inputs.items.empty())
+        return failure(
+            u"The dataset %1 has no image with a label to split."_s.arg(request.dataset));
+    feedback.progress(1, 3, u"Splitting"_s);
+    SplitProposal proposal;
+    proposal.leftOut = inputs.leftOut;
+    LD_TRY_ASSIGN(proposal.split, splitImages(inputs.items, static_cast<int>(inputs.classes.size()),
+                                              request.options));
+    for (size_t i = 0; i < inputs.items.size(); ++i) {
+        inputs.pictures[i].partition = proposal.split.partitions[i];
+        proposal.set.items.push_back(
+            {inputs.pictures[i].image, inputs.items[i].classIndex, proposal.split.partitions[i]});
+    }
+    feedback.progress(2, 3, u"Looking for pictures on both sides"_s);
+    proposal.leaks = findLeakage(inputs.pictures, feedback);
+    if (feedback.isCancelled())
+        return Error::cancelled();
+    for (const Diagnosis &diagnosis : inputs.classes)
+        proposal.set.classes.push_back(diagnosis.id);
+    proposal.set.name = request.name.isEmpty() ? request.defaultName() : request.name;
+    proposal.set.parameters = request.toJson();
+    proposal.set.parameters.insert(u"leftOut"_s, inputs.leftOut);
+    const QString hash = inputHash(inputs.items, inputs.pictures);
+    proposal.classes = std::move(inputs.classes);
+    feedback.progress(3, 3);
+    return Proposed{std::move(proposal), hash};
+}
+
+} // namespace
+
+QString SplitRequest::defaultName() const
+{
+    QString text = u"%1, %2 % test"_s.arg(dataset).arg(options.testFraction * 100, 0, 'g', 3);
+    if (group != SplitGroup::None)
+        text += u" by "_s + splitGroupKey(group);
+    if (!options.stratify)
+        text += u", not stratified"_s;
+    if (labels == LabelBasis::Validated)
+        text += u", validated labels"_s;
+    return text + u", seed %1"_s.arg(options.seed);
+}
+
+QJsonObject SplitRequest::toJson() const
+{
+    return {
+        {u"dataset"_s, dataset},
+        {u"testFraction"_s, options.testFraction},
+        {u"stratify"_s, options.stratify},
+        {u"group"_s, splitGroupKey(group)},
+        // A JSON number holds 53 bits of a seed, a text all 64.
+        {u"seed"_s, QString::number(options.seed)},
+        {u"labels"_s, labelBasisKey(labels)},
+    };
+}
+
+SplitRequest SplitRequest::fromJson(const QJsonObject &json)
+{
+    SplitRequest request;
+    request.dataset = json.value(u"dataset").toString();
+    request.options.testFraction =
+        json.value(u"testFraction").toDouble(request.options.testFraction);
+    request.options.stratify = json.value(u"stratify").toBool(request.options.stratify);
+    request.options.seed = json.value(u"seed").toString().toULongLong();
+    if (const auto group = splitGroupFromKey(json.value(u"group").toString()))
+        request.group = *group;
+    if (const auto labels = labelBasisFromKey(json.value(u"labels").toString()))
+        request.labels = *labels;
+    return request;
+}
+
+Result<SplitProposal> proposeSplit(Database &database, const ProjectPaths &paths,
+                                   const SplitRequest &request, Feedback &feedback)
+{
+    LD_TRY_ASSIGN(Proposed proposed, propose(database, paths, request, feedback));
+    return std::move(proposed.proposal);
+}
+
+Result<FrozenSplit> freezeSplit(const ProjectPaths &paths, const SplitRequest &request,
+                                const Clock &clock, Feedback &feedback)
+{
+    LD_TRY_ASSIGN(const auto database,
+                  Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
+    LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
+    FrozenSetStore sets(*database);
+    LD_TRY_ASSIGN(const auto before, sets.all());
+    LD_TRY_ASSIGN(FrozenSet set, sets.freeze(proposed.proposal.set, clock));
+    const bool known =
+        std::any_of(before.begin(), before.end(),
+                    [&set](const FrozenSetSummary &summary) { return summary.id == set.id; });
+    if (!known) {
+        QJsonObject leaks;
+        for (const LeakageFinding &leak : proposed.proposal.leaks) {
+            const QString key = leakageKindKey(leak.kind);
+            leaks.insert(key, leaks.value(key).toInt() + 1);
+        }
+        LD_TRY(RecordStore(*database).add(u"split"_s, set.parameters, proposed.inputHash,
+                                          {{u"set"_s, set.id.value},
+                                           {u"hash"_s, set.hash},
+                                           {u"train"_s, proposed.proposal.split.train},
+                                           {u"test"_s, proposed.proposal.split.test},
+                                           {u"leaks"_s, leaks}},
+                                          clock));
+    }
+    return FrozenSplit{std::move(set), std::move(proposed.proposal)};
+}
+
+} // namespace lesiondesk
