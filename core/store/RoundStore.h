@@ -11,7 +11,9 @@ namespace lesiondesk
 {
 
 /// Review rounds and their readings. Readings are only ever appended; each append is a transaction
-/// of its own that is on disk when the call returns.
+/// of its own that is on disk when the call returns. Making and closing a round leave an entry in
+/// the project's diary, in the same transaction. A reading is refused when its round is closed,
+/// does not hold the image, or when the reading is not complete.
 class RoundStore
 {
 public:
@@ -23,6 +25,12 @@ public:
     Result<Round> get(RoundId id);
     Result<std::vector<ImageId>> images(RoundId id);  ///< in the order they were given
     Result<std::vector<QString>> readers(RoundId id); ///< who has read in it, by name
+    /// How many images of the round each reader has read, by name.
+    struct ReaderProgress {
+        QString reader;
+        int read = 0;
+    };
+    Result<std::vector<ReaderProgress>> progress(RoundId id);
 
     Result<ReadingId> append(const Reading &reading);
     /// The reading that counts for every image that has one (newest, not retracted), by image id.
@@ -31,6 +39,12 @@ public:
     Result<std::vector<Reading>> history(RoundId id);
     /// All readings of one image in closed rounds, oldest first.
     Result<std::vector<Reading>> ofImage(ImageId image);
+
+    /// The reader puts an image off (`back` false) or comes back to it before its turn (true).
+    Result<void> addSkip(RoundId id, ImageId image, const QString &reader, bool back,
+                         const Clock &clock);
+    /// What the reader has put off, whether read meanwhile or not; what was put off last is last.
+    Result<std::vector<ImageId>> skipped(RoundId id, const QString &reader);
 
     /// What closing settles for one image.
     struct Verdict {
@@ -41,6 +55,13 @@ public:
     /// Closes the round in one transaction: validated labels (image.validated_id, a label row of
     /// source Expert), tags, and the round's state. Fails when it is closed already.
     Result<void> close(RoundId id, const std::vector<Verdict> &verdicts, const Clock &clock);
+    /// Modality tags that closing the round changed.
+    struct Retagged {
+        ImageId image;
+        Modality before = Modality::Untagged;
+        Modality after = Modality::Untagged;
+    };
+    Result<std::vector<Retagged>> retagged(RoundId id);
 
 private:
     Database &m_db;
