@@ -9,6 +9,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeInit());
     commands.push_back(makeSplit());
+    commands.push_back(makeEvaluate());
+    commands.push_back(makeMetrics());
+    commands.push_back(makeExport());
     return commands;
 }
 

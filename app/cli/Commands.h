@@ -12,6 +12,9 @@ namespace lesiondesk::cli
 // One file per command in commands/; each defines its factory.
 std::unique_ptr<Command> makeInit();
 std::unique_ptr<Command> makeSplit();
+std::unique_ptr<Command> makeEvaluate();
+std::unique_ptr<Command> makeMetrics();
+std::unique_ptr<Command> makeExport();
 
 /// All commands in the order of the help text.
 std::vector<std::unique_ptr<Command>> allCommands();

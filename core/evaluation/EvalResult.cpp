@@ -97,8 +97,8 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference 
     for (Prediction &prediction : predictions) {
         const int predicted = prediction.predicted();
         const ImageRow *row = rowOf.value(prediction.image, nullptr);
-        if (!row || predicted < 0 || predicted >= classCount || prediction.truth < 0 ||
-            prediction.truth >= classCount)
+        if (!row || prediction.probabilities.size() != result.classes.size() ||
+            prediction.truth < 0 || prediction.truth >= classCount)
             return failure(u"The predictions of run %1 do not fit its frozen set %2 (image %3)."_s
                                .arg(run.value)
                                .arg(set.id.value)
