@@ -8,6 +8,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeInit());
+    commands.push_back(makeImport());
+    commands.push_back(makeStats());
     commands.push_back(makeSplit());
     commands.push_back(makeEvaluate());
     commands.push_back(makeMetrics());

@@ -11,6 +11,8 @@ namespace lesiondesk::cli
 
 // One file per command in commands/; each defines its factory.
 std::unique_ptr<Command> makeInit();
+std::unique_ptr<Command> makeImport();
+std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();

@@ -22,29 +22,6 @@ namespace
 /// No photograph comes near this; a file that does is refused before it is read.
 constexpr qint64 kMaxFileBytes = 1LL << 30;
 
-Result<QByteArray> readPicture(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(
-            u"%1 is not there: check the path, or import from where it is now."_s.arg(path));
-    if (!info.isFile())
-        return failure(u"%1 is not a file."_s.arg(path));
-    if (info.size() > kMaxFileBytes)
-        return failure(u"%1 is larger than 1 GiB, which is no photograph."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    try {
-        QByteArray bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError)
-            return failure(u"%1 cannot be read to its end: %2."_s.arg(path, file.errorString()));
-        return bytes;
-    } catch (const std::bad_alloc &) {
-        return failure(u"There is not enough memory to read %1."_s.arg(path));
-    }
-}
-
 Result<PictureFile> parsePicture(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
@@ -175,6 +152,29 @@ Result<cv::Mat> decode(const QByteArray &bytes, const QString &name, int longest
 }
 
 } // namespace
+
+Result<QByteArray> readPicture(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(
+            u"%1 is not there: check the path, or import from where it is now."_s.arg(path));
+    if (!info.isFile())
+        return failure(u"%1 is not a file."_s.arg(path));
+    if (info.size() > kMaxFileBytes)
+        return failure(u"%1 is larger than 1 GiB, which is no photograph."_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+    try {
+        QByteArray bytes = file.readAll();
+        if (file.error() != QFileDevice::NoError)
+            return failure(u"%1 cannot be read to its end: %2."_s.arg(path, file.errorString()));
+        return bytes;
+    } catch (const std::bad_alloc &) {
+        return failure(u"There is not enough memory to read %1."_s.arg(path));
+    }
+}
 
 Result<ImageHeader> probeImage(const QByteArray &bytes, const QString &name)
 {

@@ -21,6 +21,10 @@ struct ImageHeader {
 /// Pictures larger than this are refused before any memory is taken for them.
 inline constexpr qint64 kMaxPixels = 250'000'000;
 
+/// The bytes of a picture file, for those who need more than its pixels (a hash). Refuses what is
+/// not there, no file, or larger than 1 GiB.
+Result<QByteArray> readPicture(const QString &path);
+
 /// Width, height and format. Fails with one sentence: not there, empty, no picture, too large, cut
 /// off before its end.
 Result<ImageHeader> probeImage(const QString &path);

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/ImportJob.h"
+
+#include "core/base/Hashing.h"
+#include "core/import/ImportTaxonomy.h"
+#include "core/import/ImportWriter.h"
+#include "core/import/PictureInspector.h"
+#include "core/store/DatasetStore.h"
+#include "core/store/InventoryStore.h"
+#include "core/store/RecordStore.h"
+#include "core/store/TaxonomyStore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+/// One pass over a source, with a writer (import) or without (dry run).
+class Import
+{
+public:
+    Import(const ProjectPaths &paths, const ImportOptions &options, Database &database,
+           Feedback &feedback)
+        : m_paths(paths), m_options(options), m_db(database), m_feedback(feedback)
+    {
+    }
+
+    /// Reads the source and what the project has already.
+    Result<void> prepare()
+    {
+        m_options.dataset = m_options.dataset.trimmed();
+        if (m_options.dataset.isEmpty())
+            return failure(u"The dataset needs a name."_s);
+        m_feedback.progress(0, 0, u"Reading %1"_s.arg(QFileInfo(m_options.path).fileName()));
+        LD_TRY_ASSIGN(m_source, readImportSource(m_options.format, m_options.path));
+        LD_TRY_ASSIGN(const auto dataset, DatasetStore(m_db).byName(m_options.dataset));
+        std::optional<Taxonomy> existing;
+        InventoryStore inventory(m_db, m_paths);
+        if (dataset) {
+            m_options.dataset = dataset->name;
+            LD_TRY_ASSIGN(existing, TaxonomyStore(m_db).get(dataset->taxonomy));
+            LD_TRY_ASSIGN(const auto entries, inventory.files(dataset->id));
+            for (const auto &entry : entries)
+                m_known.insert(entry.key, entry);
+            for (const Diagnosis &diagnosis : existing->diagnoses)
+                m_storedKeys.insert(diagnosis.id, diagnosis.key);
+        }
+        LD_TRY_ASSIGN(m_taxonomy,
+                      taxonomyForImport(m_source, m_options.taxonomy, m_options.dataset, existing));
+        LD_TRY_ASSIGN(const auto pictures, inventory.pictures());
+        for (const auto &picture : pictures)
+            m_pictures.insert(picture.sha256, {picture.diagnosis, picture.name});
+
+        m_outcome.dataset = m_options.dataset;
+        m_outcome.taxonomy = m_taxonomy.key;
+        m_outcome.classes = static_cast<int>(m_taxonomy.diagnoses.size());
+        m_outcome.rows = static_cast<int>(m_source.rows.size() + m_source.rejected.size());
+        m_outcome.rejected = m_source.rejected;
+        m_outcome.counts[static_cast<size_t>(RowState::Misread)] =
+            static_cast<int>(m_source.rejected.size());
+        return {};
+    }
+
+    Result<void> work(ImportWriter *writer)
+    {
+        QSet<QString> seen;
+        std::vector<const SourceRow *> batch;
+        const size_t total = m_source.rows.size();
+        for (size_t i = 0; i < total; ++i) {
+            const SourceRow &row = m_source.rows[i];
+            if (m_feedback.isCancelled())
+                return Error::cancelled();
+            if (seen.contains(row.key))
+                reject(row, RowState::Misread,
+                       u"The image %1 stands in the source twice."_s.arg(row.key));
+            else
+                sort(row, batch);
+            seen.insert(row.key);
+            if (batch.size() + m_relabelled.size() >= kImportBatch || i + 1 == total) {
+                LD_TRY(finish(batch, writer, i + 1, total));
+                batch.clear();
+            }
+        }
+        m_feedback.progress(static_cast<qint64>(total), static_cast<qint64>(total));
+        return {};
+    }
+
+    ImportOutcome outcome()
+    {
+        std::stable_sort(m_outcome.rejected.begin(), m_outcome.rejected.end(),
+                         [](const ImportNote &a, const ImportNote &b) { return a.row < b.row; });
+        return m_outcome;
+    }
+
+    const ImportOptions &options() const { return m_options; }
+    const ImportSource &source() const { return m_source; }
+    const Taxonomy &taxonomy() const { return m_taxonomy; }
+
+    /// Over what was taken in: name, picture and diagnosis of every row.
+    QString inputHash() const { return sha256(m_digest); }
+
+private:
+    struct Seen {
+        QString diagnosis;
+        QString name;
+    };
+
+    void reject(const SourceRow &row, RowState state, const QString &reason)
+    {
+        ++m_outcome.counts[static_cast<size_t>(state)];
+        m_outcome.rejected.push_back(
+            {row.line > 0 ? m_source.table : row.wanted, row.line, reason});
+    }
+
+    void accept(const SourceRow &row, RowState state, const QString &hash)
+    {
+        ++m_outcome.counts[static_cast<size_t>(state)];
+        m_digest += u"%1\t%2\t%3\n"_s.arg(row.key, hash, row.diagnosis).toUtf8();
+    }
+
+    QString classOf(const SourceRow &row) const
+    {
+        const int found = m_taxonomy.find(row.diagnosis);
+        return found < 0 ? QString() : m_taxonomy.diagnoses[static_cast<size_t>(found)].key;
+    }
+
+    /// What can be said without opening the picture; everything else waits in the batch.
+    void sort(const SourceRow &row, std::vector<const SourceRow *> &batch)
+    {
+        if (!row.diagnosis.isEmpty() && classOf(row).isEmpty())
+            return reject(row, RowState::UnknownClass,
+                          u"The class \"%1\" is not in the taxonomy %2."_s.arg(row.diagnosis,
+                                                                               m_taxonomy.key));
+        if (row.file.isEmpty())
+            return reject(row, RowState::MissingFile,
+                          u"There is no picture %1 in %2."_s.arg(row.wanted, m_source.root));
+        const auto known = m_known.constFind(row.key);
+        if (known != m_known.constEnd()) {
+            const QFileInfo info(row.file);
+            const bool untouched = info.size() == known->bytes &&
+                                   info.lastModified().toUTC() == known->modified.toUTC();
+            const bool inPlace = row.file == known->file || QFileInfo::exists(known->file);
+            if (untouched && inPlace)
+                return keep(row, *known);
+        }
+        batch.push_back(&row);
+    }
+
+    void keep(const SourceRow &row, const InventoryStore::Entry &known)
+    {
+        const QString stored = m_storedKeys.value(known.recorded);
+        if (row.diagnosis.isEmpty() || classOf(row) == stored) {
+            accept(row, RowState::Unchanged, known.sha256);
+            return;
+        }
+        accept(row, RowState::Relabelled, known.sha256);
+        m_relabelled.push_back({known.id, &row});
+    }
+
+    Result<void> finish(const std::vector<const SourceRow *> &batch, ImportWriter *writer,
+                        size_t done, size_t total)
+    {
+        std::vector<InspectedPicture> pictures(batch.size());
+        const size_t before = done - batch.size();
+        forEachOnAllCores(
+            batch.size(), m_feedback,
+            [&](size_t i) { pictures[i] = inspectPicture(batch[i]->file, writer != nullptr); },
+            [&](size_t k) {
+                m_feedback.progress(
+                    static_cast<qint64>(before + k), static_cast<qint64>(total),
+                    u"%1 %2"_s.arg(writer ? u"Importing"_s : u"Reading"_s, m_options.dataset));
+            });
+        if (m_feedback.isCancelled())
+            return Error::cancelled();
+        std::vector<ImportWriter::Item> items;
+        for (size_t i = 0; i < batch.size(); ++i)
+            judge(*batch[i], pictures[i], items);
+        if (writer)
+            LD_TRY(writer->write(items, m_relabelled, m_moved));
+        m_relabelled.clear();
+        m_moved.clear();
+        return {};
+    }
+
+    void judge(const SourceRow &row, InspectedPicture &picture,
+               std::vector<ImportWriter::Item> &items)
+    {
+        if (!picture.error.isEmpty())
+            return reject(row, RowState::Unreadable, picture.error);
+        const auto known = m_known.constFind(row.key);
+        if (known != m_known.constEnd()) {
+            if (known->sha256 != picture.sha256)
+                return reject(
+                    row, RowState::OtherPicture,
+                    u"The picture of %1 is not the one that was imported: import the new one "
+                    "under another name or into another dataset."_s.arg(row.key));
+            if (row.file != known->file && !QFileInfo::exists(known->file)) {
+                m_moved.push_back({known->id, &row, picture.modified});
+                accept(row, RowState::Moved, picture.sha256);
+                return;
+            }
+            return keep(row, *known);
+        }
+        compare(row, picture.sha256);
+        accept(row, RowState::New, picture.sha256);
+        items.push_back({&row, std::move(picture)});
+    }
+
+    /// The same picture with another label is taken in, but said.
+    void compare(const SourceRow &row, const QString &hash)
+    {
+        const QString name = m_options.dataset + u'/' + row.key;
+        const QString label = classOf(row);
+        const auto others = m_pictures.values(hash);
+        for (const Seen &other : others) {
+            const int theirs = m_taxonomy.find(other.diagnosis);
+            if (label.isEmpty() || theirs < 0)
+                continue;
+            const QString &theirLabel = m_taxonomy.diagnoses[static_cast<size_t>(theirs)].key;
+            if (theirLabel != label) {
+                m_outcome.conflicts.push_back(
+                    {row.line > 0 ? m_source.table : row.wanted, row.line,
+                     u"%1 is the same picture as %2, but is labelled %3 instead of %4."_s.arg(
+                         name, other.name, label, theirLabel)});
+                break;
+            }
+        }
+        m_pictures.insert(hash, {label, name});
+    }
+
+    ProjectPaths m_paths;
+    ImportOptions m_options;
+    Database &m_db;
+    Feedback &m_feedback;
+    ImportSource m_source;
+    Taxonomy m_taxonomy;
+    QHash<QString, InventoryStore::Entry> m_known;
+    QHash<DiagnosisId, QString> m_storedKeys;
+    QMultiHash<QString, Seen> m_pictures;
+    std::vector<ImportWriter::Relabelled> m_relabelled;
+    std::vector<ImportWriter::Moved> m_moved;
+    ImportOutcome m_outcome;
+    QByteArray m_digest;
+};
+
+QJsonObject parametersOf(const ImportOptions &options, const QString &taxonomy)
+{
+    return {{u"dataset"_s, options.dataset},
+            {u"format"_s, importFormatKey(options.format)},
+            {u"source"_s, QFileInfo(options.path).absoluteFilePath()},
+            {u"taxonomy"_s, taxonomy},
+            {u"copy"_s, options.copy}};
+}
+
+QJsonObject resultOf(const ImportOutcome &outcome, bool cancelled)
+{
+    constexpr size_t kKept = 1000; // a record is read by people
+    QJsonArray rejected;
+    for (size_t i = 0; i < qMin(outcome.rejected.size(), kKept); ++i) {
+        const ImportNote &note = outcome.rejected[i];
+        rejected.append(
+            QJsonObject{{u"file"_s, note.file}, {u"row"_s, note.row}, {u"reason"_s, note.reason}});
+    }
+    return {{u"rows"_s, outcome.rows},
+            {u"imported"_s, outcome.imported()},
+            {u"unchanged"_s, outcome.unchanged()},
+            {u"updated"_s, outcome.updated()},
+            {u"rejectedCount"_s, static_cast<int>(outcome.rejected.size())},
+            {u"rejected"_s, rejected},
+            {u"samePictureOtherLabel"_s, static_cast<int>(outcome.conflicts.size())},
+            {u"cancelled"_s, cancelled}};
+}
+
+} // namespace
+
+Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
+                                 Feedback &feedback)
+{
+    LD_TRY_ASSIGN(const auto database,
+                  Database::open(paths.databaseFile(), Database::Mode::ReadOnly));
+    Import import(paths, options, *database, feedback);
+    LD_TRY(import.prepare());
+    LD_TRY(import.work(nullptr));
+    return import.outcome();
+}
+
+Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &options,
+                                const Clock &clock, Feedback &feedback)
+{
+    LD_TRY_ASSIGN(const auto database,
+                  Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
+    Import import(paths, options, *database, feedback);
+    LD_TRY(import.prepare());
+    LD_TRY_ASSIGN(const auto writer, ImportWriter::open(*database, paths, import.options(),
+                                                        import.source(), import.taxonomy(), clock));
+    const auto done = import.work(writer.get());
+    const bool cancelled = !done && done.error().kind == Error::Kind::Cancelled;
+    if (!done && !cancelled)
+        return done.error();
+    ImportOutcome outcome = import.outcome();
+    LD_TRY(RecordStore(*database).add(u"import"_s, parametersOf(import.options(), outcome.taxonomy),
+                                      import.inputHash(), resultOf(outcome, cancelled), clock));
+    if (cancelled)
+        return Error::cancelled();
+    return outcome;
+}
+
+} // namespace lesiondesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/import/ImportSource.h"
+#include "core/jobs/Feedback.h"
+#include "core/store/ProjectPaths.h"
+
+#include <array>
+
+namespace lesiondesk
+{
+
+/// What to import and how.
+struct ImportOptions {
+    ImportFormat format = ImportFormat::Csv;
+    QString path;      ///< folder or table
+    QString dataset;   ///< name of the dataset; an existing one is continued
+    QString taxonomy;  ///< key of a built-in taxonomy; empty: the format's or the dataset's own
+    bool copy = false; ///< copy the pictures into the project
+    bool artificial = false; ///< the pictures are drawn: every page says so
+};
+
+enum class RowState {
+    New = 0,      ///< becomes (became) an image of the project
+    Unchanged,    ///< there already, the same
+    Relabelled,   ///< there already; the source now says another diagnosis: a label is added
+    Moved,        ///< there already; the same picture lies at another place now
+    MissingFile,  ///< rejected from here on
+    Unreadable,   ///< empty, cut off, broken, too large
+    UnknownClass, ///< the diagnosis is not in the taxonomy
+    OtherPicture, ///< an image of this name is there, with another picture
+    Misread,      ///< the row cannot be understood, or its image stands twice in the source
+};
+inline constexpr size_t kRowStates = 9;
+
+/// What an import does to a project (as a dry run) or did to it.
+struct ImportOutcome {
+    QString dataset;
+    QString taxonomy; ///< key
+    int classes = 0;  ///< of the taxonomy
+    int rows = 0;     ///< in the source
+    std::array<int, kRowStates> counts{};
+    std::vector<ImportNote> rejected; ///< by row
+    std::vector<ImportNote>
+        conflicts; ///< taken in, but the same picture has another label elsewhere
+
+    int count(RowState state) const { return counts[static_cast<size_t>(state)]; }
+    int imported() const { return count(RowState::New); }
+    int unchanged() const { return count(RowState::Unchanged); }
+    int updated() const { return count(RowState::Relabelled) + count(RowState::Moved); }
+};
+
+/// What runImport() would do. Opens its own connection for reading only. The pictures are read and
+/// hashed, but not decoded: a picture whose bytes are broken in the middle shows at the import.
+Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
+                                 Feedback &feedback);
+
+/// Imports: hash, size, perceptual hash and thumbnail on all cores, then one transaction per batch
+/// of kImportBatch images. A cancelled import keeps its whole batches and is continued by importing
+/// again. Leaves a record of kind "import". Opens its own connection.
+inline constexpr int kImportBatch = 100;
+Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &options,
+                                const Clock &clock, Feedback &feedback);
+
+} // namespace lesiondesk

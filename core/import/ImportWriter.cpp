@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/ImportWriter.h"
+
+#include "core/base/Files.h"
+#include "core/base/Hashing.h"
+#include "core/store/DatasetStore.h"
+#include "core/store/ImageStore.h"
+#include "core/store/InventoryStore.h"
+#include "core/store/TaxonomyStore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+QByteArray attributesJson(const SourceRow &row)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : row.attributes)
+        object.insert(name, value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// A name that can be a folder everywhere.
+QString folderName(const QString &dataset)
+{
+    QString name;
+    for (const QChar c : dataset)
+        name += c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u' ' ? c : u'_';
+    return name;
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Database &database, const ProjectPaths &paths,
+                           const ImportOptions &options, const ImportSource &source,
+                           const Taxonomy &taxonomy, const Clock &clock, ThumbnailStore thumbnails)
+    : m_db(database), m_paths(paths), m_options(options), m_source(source), m_taxonomy(taxonomy),
+      m_clock(clock), m_thumbnails(std::move(thumbnails))
+{
+}
+
+Result<std::unique_ptr<ImportWriter>>
+ImportWriter::open(Database &database, const ProjectPaths &paths, const ImportOptions &options,
+                   const ImportSource &source, const Taxonomy &taxonomy, const Clock &clock)
+{
+    LD_TRY_ASSIGN(ThumbnailStore thumbnails,
+                  ThumbnailStore::open(paths.thumbnailsFile(), Database::Mode::ReadWrite));
+    return std::unique_ptr<ImportWriter>(
+        new ImportWriter(database, paths, options, source, taxonomy, clock, std::move(thumbnails)));
+}
+
+Result<void> ImportWriter::write(const std::vector<Item> &items,
+                                 const std::vector<Relabelled> &relabelled,
+                                 const std::vector<Moved> &moved)
+{
+    if (items.empty() && relabelled.empty() && moved.empty())
+        return {};
+    LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
+    const DatasetId before = m_dataset;
+    const auto fill = [&]() -> Result<std::vector<ThumbnailStore::Thumbnail>> {
+        LD_TRY(ensureDataset());
+        std::vector<ThumbnailStore::Thumbnail> thumbnails;
+        for (const Item &item : items) {
+            LD_TRY_ASSIGN(const ImageId id, insert(item));
+            thumbnails.push_back({id, item.picture.thumbnail});
+        }
+        InventoryStore inventory(m_db, m_paths);
+        for (const Relabelled &change : relabelled)
+            LD_TRY(inventory.setRecorded({change.image, diagnosisOf(*change.row),
+                                          change.row->labelSource, m_source.table, m_clock.now()}));
+        for (const Moved &change : moved) {
+            const Place place = placeOf(*change.row);
+            LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+            LD_TRY(inventory.setPlace(change.image, root, place.path, change.modified));
+        }
+        return thumbnails;
+    };
+    const auto thumbnails = fill();
+    if (!thumbnails) {
+        m_dataset = before;
+        return thumbnails.error();
+    }
+    LD_TRY(transaction->commit());
+    return m_thumbnails.put(*thumbnails);
+}
+
+Result<void> ImportWriter::ensureDataset()
+{
+    if (m_dataset.isValid())
+        return {};
+    LD_TRY_ASSIGN(m_taxonomy, TaxonomyStore(m_db).ensure(m_taxonomy));
+    DatasetStore datasets(m_db);
+    LD_TRY_ASSIGN(const auto existing, datasets.byName(m_options.dataset));
+    if (existing) {
+        m_dataset = existing->id;
+        return {};
+    }
+    LD_TRY_ASSIGN(m_dataset, datasets.create({{},
+                                              m_options.dataset,
+                                              importFormatKey(m_options.format),
+                                              m_taxonomy.id,
+                                              m_options.artificial,
+                                              0},
+                                             m_clock));
+    return {};
+}
+
+DiagnosisId ImportWriter::diagnosisOf(const SourceRow &row) const
+{
+    const int found = row.diagnosis.isEmpty() ? -1 : m_taxonomy.find(row.diagnosis);
+    return found < 0 ? DiagnosisId() : m_taxonomy.diagnoses[static_cast<size_t>(found)].id;
+}
+
+ImportWriter::Place ImportWriter::placeOf(const SourceRow &row) const
+{
+    const auto below = [&](const QString &folder) { return row.file.startsWith(folder + u'/'); };
+    if (below(m_paths.imagesFolder()))
+        return {QString(), row.file.mid(m_paths.imagesFolder().size() + 1)};
+    if (below(m_source.root))
+        return {m_source.root, row.file.mid(m_source.root.size() + 1)};
+    const QFileInfo info(row.file);
+    return {info.absolutePath(), info.fileName()};
+}
+
+Result<ImportWriter::Place> ImportWriter::copyIntoProject(const Item &item) const
+{
+    const Place from = placeOf(*item.row);
+    if (from.root.isEmpty())
+        return from; // there already
+    Place to{QString(), folderName(m_options.dataset) + u'/' + from.path};
+    const QFileInfo wish(to.path);
+    for (int attempt = 2;; ++attempt) {
+        const QString target = m_paths.imagesFolder() + u'/' + to.path;
+        if (!QFileInfo::exists(target)) {
+            LD_TRY(makePrivateFolder(QFileInfo(target).absolutePath()));
+            LD_TRY_ASSIGN(const QByteArray bytes, readFile(item.row->file));
+            LD_TRY(writeFileAtomically(target, bytes));
+            return to;
+        }
+        LD_TRY_ASSIGN(const QString hash, sha256OfFile(target));
+        if (hash == item.picture.sha256)
+            return to; // an import that was cancelled had copied it
+        to.path = u"%1/%2-%3.%4"_s.arg(wish.path(), wish.completeBaseName())
+                      .arg(attempt)
+                      .arg(wish.suffix());
+    }
+}
+
+Result<ImageId> ImportWriter::insert(const Item &item)
+{
+    const SourceRow &row = *item.row;
+    ImageStore store(m_db, m_paths);
+    LD_TRY_ASSIGN(const PatientId patient, store.ensurePatient(m_dataset, row.patient, row.sex));
+    LD_TRY_ASSIGN(const CaseId lesionCase,
+                  store.ensureCase(m_dataset, patient, row.lesionCase, row.age, row.site,
+                                   attributesJson(row)));
+    Place place = placeOf(row);
+    if (m_options.copy) {
+        LD_TRY_ASSIGN(place, copyIntoProject(item));
+    }
+    LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+    ImageStore::NewImage image;
+    image.dataset = m_dataset;
+    image.lesionCase = lesionCase;
+    image.key = row.key;
+    image.root = root;
+    image.path = place.path;
+    image.sha256 = item.picture.sha256;
+    image.bytes = item.picture.bytes;
+    image.modified = item.picture.modified;
+    image.width = item.picture.width;
+    image.height = item.picture.height;
+    image.perceptualHash = item.picture.perceptualHash;
+    image.modality = row.modality;
+    image.recorded = diagnosisOf(row);
+    LD_TRY_ASSIGN(const ImageId id, store.insert(image));
+    if (image.recorded.isValid())
+        LD_TRY(
+            store.addLabel({id, image.recorded, row.labelSource, m_source.table, m_clock.now()}));
+    return id;
+}
+
+} // namespace lesiondesk
