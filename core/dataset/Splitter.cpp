@@ -262,6 +262,17 @@ double ClassShare::testShare() const
     return train + test > 0 ? static_cast<double>(test) / (train + test) : 0;
 }
 
+ClassShare Split::total() const
+{
+    ClassShare total;
+    for (const ClassShare &share : classes) {
+        total.train += share.train;
+        total.test += share.test;
+        total.wished += share.wished;
+    }
+    return total;
+}
+
 Result<Split> splitImages(const std::vector<SplitItem> &items, int classCount,
                           const SplitOptions &options)
 {

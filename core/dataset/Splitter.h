@@ -51,6 +51,8 @@ struct Split {
     std::vector<ClassShare> classes;   ///< by class index
     int train = 0;
     int test = 0;
+
+    ClassShare total() const; ///< of all classes together; its `groups` is not counted
 };
 
 /// Divides images into a train and a test part such that no group straddles, every class is as

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/dataset/ClassTable.h"
+#include "core/store/DatasetStore.h"
+#include "core/store/ProjectPaths.h"
+
+#include <vector>
+
+namespace lesiondesk
+{
+
+/// What the Datasets page shows of one dataset.
+struct DatasetContents {
+    Dataset dataset;
+    ClassTable recorded;
+    ClassTable validated;
+};
+
+/// Reads all datasets and counts their images; for a background thread, opens its own connection.
+Result<std::vector<DatasetContents>> readDatasetContents(const ProjectPaths &paths);
+
+} // namespace lesiondesk
