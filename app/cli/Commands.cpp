@@ -8,6 +8,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeInit());
+    commands.push_back(makeSample());
     commands.push_back(makeImport());
     commands.push_back(makeStats());
     commands.push_back(makeSplit());

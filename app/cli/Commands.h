@@ -11,6 +11,7 @@ namespace lesiondesk::cli
 
 // One file per command in commands/; each defines its factory.
 std::unique_ptr<Command> makeInit();
+std::unique_ptr<Command> makeSample();
 std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
