@@ -273,7 +273,8 @@ void MainWindow::showKeys()
 void MainWindow::showCommands()
 {
     const Page *page = m_session ? m_session->page(m_page) : nullptr;
-    const auto ofPage = page ? page->actions() : QList<QAction *>();
+    const auto ofPage =
+        page ? page->findChildren<QAction *>(Qt::FindDirectChildrenOnly) : QList<QAction *>();
     auto *list = new CommandList(ofPage + m_menus->commands(), this);
     list->move(mapToGlobal(QPoint((width() - list->width()) / 2, 64)));
     list->show();

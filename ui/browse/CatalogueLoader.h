@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/browse/Catalogue.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace lesiondesk
+{
+
+/// Loads the catalogue in a thread of its own (an import may keep the job queue busy). Asked again
+/// while it loads, it loads once more afterwards. Main thread.
+class CatalogueLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueLoader(ProjectPaths paths, QObject *parent = nullptr);
+    ~CatalogueLoader() override;
+
+    void load();
+    /// The parts of another frozen set.
+    void loadPartitions(FrozenSetId set);
+    bool isLoading() const { return m_thread != nullptr; }
+
+Q_SIGNALS:
+    void loaded(const std::shared_ptr<lesiondesk::Catalogue> &catalogue);
+    void partitionsLoaded(lesiondesk::FrozenSetId set, const lesiondesk::PartitionTable &table);
+    void failed(const QString &message);
+
+private:
+    void start(std::function<void()> work);
+    void onFinished();
+
+    ProjectPaths m_paths;
+    QThread *m_thread = nullptr;
+    bool m_again = false;
+    FrozenSetId m_wantedSet;
+};
+
+} // namespace lesiondesk
