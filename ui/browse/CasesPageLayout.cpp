@@ -33,6 +33,7 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"casesSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
     m_splitter->addWidget(buildLeft());
     m_splitter->addWidget(buildSide());
     m_splitter->setStretchFactor(0, 1);
@@ -187,6 +188,7 @@ QWidget *CasesPage::buildSide()
     m_side = new QSplitter(Qt::Vertical, this);
     m_side->setObjectName(u"casesSide"_s);
     m_side->setChildrenCollapsible(false);
+    m_side->setHandleWidth(12);
     m_viewer = new ImageViewer(m_context.images, m_side);
     m_viewer->setObjectName(u"sideViewer"_s);
     m_viewer->setKeysEnabled(true);

@@ -42,12 +42,13 @@ FilterBar::FilterBar(QWidget *parent)
         Field &field = m_fields[static_cast<size_t>(k)];
         field.button = new QToolButton(this);
         field.button->setObjectName(u"filter_"_s + kFieldNames[static_cast<size_t>(k)]);
-        field.button->setText(fieldTitle(static_cast<FilterField>(k)));
+        field.button->setText(fieldTitle(static_cast<FilterField>(k)) + u" ▾"_s);
         field.button->setToolTip(tr("Show only some of the images by %1")
                                      .arg(fieldTitle(static_cast<FilterField>(k)).toLower()));
         field.button->setPopupMode(QToolButton::InstantPopup);
         field.button->setFocusPolicy(Qt::StrongFocus);
         field.button->setMinimumHeight(32);
+        field.button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
         field.menu = new FilterMenu(field.button);
         field.menu->setObjectName(u"filterMenu_"_s + kFieldNames[static_cast<size_t>(k)]);
         field.button->setMenu(field.menu);
@@ -203,7 +204,7 @@ void FilterBar::refreshMenus()
             field.actions[c]->setChecked(isOn);
         }
         const QString title = fieldTitle(static_cast<FilterField>(k));
-        field.button->setText(on == 0 ? title : u"%1 (%2)"_s.arg(title).arg(on));
+        field.button->setText((on == 0 ? title : u"%1 (%2)"_s.arg(title).arg(on)) + u" ▾"_s);
     }
     for (size_t k = 0; k < m_labelViews.size(); ++k)
         m_labelViews[k]->setChecked(static_cast<size_t>(m_filter.labels) == k);

@@ -47,7 +47,10 @@ QSize GridCellPainter::cellSize() const
 
 void GridCellPainter::paint(QPainter &painter, const GridCell &cell, const QPalette &palette) const
 {
-    const QRect frame = cell.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    QRect cellRect(QPoint(),
+                   QSize(std::min(cell.rect.width(), cellSize().width()), cell.rect.height()));
+    cellRect.moveCenter(cell.rect.center());
+    const QRect frame = cellRect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (cell.selected || cell.current) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(cell.selected ? faded(palette.color(QPalette::Highlight), 60)

@@ -199,6 +199,15 @@ int ImageGrid::columns() const
     return std::max(1, viewport()->width() / m_cell.width());
 }
 
+int ImageGrid::columnPitch() const
+{
+    // What is left of the width is shared out, so that the right edge is as straight as the left;
+    // a few images stay together.
+    const int across = columns();
+    return m_model->rowCount() < across ? m_cell.width()
+                                        : std::max(m_cell.width(), viewport()->width() / across);
+}
+
 void ImageGrid::measure()
 {
     size_t bars = 0;
@@ -213,9 +222,10 @@ QRect ImageGrid::visualRect(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const int across = columns();
-    return {QPoint((index.row() % across) * m_cell.width(),
+    const int pitch = columnPitch();
+    return {QPoint((index.row() % across) * pitch,
                    (index.row() / across) * m_cell.height() - verticalOffset()),
-            m_cell};
+            QSize(pitch, m_cell.height())};
 }
 
 void ImageGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -236,7 +246,7 @@ void ImageGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
 int ImageGrid::rowAt(const QPoint &point) const
 {
     const int across = columns();
-    const int column = point.x() / m_cell.width();
+    const int column = point.x() / columnPitch();
     if (point.x() < 0 || column >= across)
         return -1;
     const int y = point.y() + verticalOffset();
@@ -315,12 +325,12 @@ void ImageGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
 {
     // Selecting runs like text from one cell to the other, as keys and Shift+click mean it.
     const auto nearest = [this](QPoint point) {
-        point.setX(std::clamp(point.x(), 0, columns() * m_cell.width() - 1));
+        point.setX(std::clamp(point.x(), 0, columns() * columnPitch() - 1));
         const int rows = m_model->rowCount();
         const int lines = (rows + columns() - 1) / columns();
         const int y =
             std::clamp(point.y() + verticalOffset(), 0, std::max(0, lines * m_cell.height() - 1));
-        const int row = y / m_cell.height() * columns() + point.x() / m_cell.width();
+        const int row = y / m_cell.height() * columns() + point.x() / columnPitch();
         return std::clamp(row, 0, std::max(0, rows - 1));
     };
     QItemSelection selection;

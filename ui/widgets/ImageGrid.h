@@ -85,6 +85,7 @@ protected:
 private:
     class Model;
     void measure();
+    int columnPitch() const;
     int rowAt(const QPoint &point) const;
     void onThumbnailReady(ImageId id);
 

@@ -2,8 +2,10 @@
 #include "ui/widgets/ThumbnailProvider.h"
 
 #include "core/imaging/Decode.h"
+#include "core/imaging/Thumbnail.h"
 #include "core/store/Database.h"
 #include "core/store/ImageStore.h"
+#include "core/store/ThumbnailStore.h"
 #include "ui/widgets/Pixels.h"
 
 #include <QMutex>
@@ -14,6 +16,8 @@
 #include <QWaitCondition>
 
 #include <deque>
+#include <optional>
+#include <vector>
 
 namespace lesiondesk
 {
@@ -21,15 +25,15 @@ namespace lesiondesk
 namespace
 {
 
-constexpr int kLongestSide = 256;
 constexpr qsizetype kCacheKibibytes = 256 * 1024;
 /// More than any screen shows at once; older requests are dropped and asked for again when their
 /// tile is painted again.
 constexpr size_t kMaxWaiting = 2000;
+constexpr size_t kSaveAtOnce = 64;
 
 QPixmap brokenTile()
 {
-    QPixmap tile(kLongestSide, kLongestSide);
+    QPixmap tile(kThumbnailSide, kThumbnailSide);
     tile.fill(QColor(0x9a, 0x9a, 0x9a));
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -89,19 +93,26 @@ public:
 private:
     void run()
     {
-        std::unique_ptr<Database> database;
+        Files files;
         for (;;) {
             ImageId id;
             {
-                const QMutexLocker lock(&m_mutex);
-                while (m_waiting.empty() && !m_stop)
+                QMutexLocker lock(&m_mutex);
+                while (m_waiting.empty() && !m_stop) {
+                    if (!files.unsaved.empty()) {
+                        lock.unlock(); // nobody waits: time to write
+                        save(files);
+                        lock.relock();
+                        continue;
+                    }
                     m_wake.wait(&m_mutex);
+                }
                 if (m_stop)
-                    return;
+                    break;
                 id = m_waiting.back();
                 m_waiting.pop_back();
             }
-            const QImage picture = fetch(database, id);
+            const QImage picture = fetch(files, id);
             {
                 const QMutexLocker lock(&m_mutex);
                 m_pending.remove(id.value);
@@ -110,22 +121,64 @@ private:
             QMetaObject::invokeMethod(
                 owner, [owner, id, picture] { owner->onFetched(id, picture); },
                 Qt::QueuedConnection);
+            if (files.unsaved.size() >= kSaveAtOnce)
+                save(files);
         }
+        save(files);
     }
 
-    QImage fetch(std::unique_ptr<Database> &database, ImageId id)
+    /// What the thread has open; its connections belong to it.
+    struct Files {
+        std::unique_ptr<Database> database;
+        std::optional<ThumbnailStore> store; ///< none: a folder that cannot be written
+        std::vector<ThumbnailStore::Thumbnail> unsaved;
+    };
+
+    bool open(Files &files)
     {
-        if (!database) {
-            auto opened = Database::open(m_paths.databaseFile(), Database::Mode::ReadOnly);
-            if (!opened)
-                return {};
-            database = *std::move(opened);
-        }
-        const auto files = ImageStore(*database, m_paths).files({id});
-        if (!files || files->empty())
+        if (files.database)
+            return true;
+        auto database = Database::open(m_paths.databaseFile(), Database::Mode::ReadOnly);
+        if (!database)
+            return false;
+        files.database = *std::move(database);
+        auto store = ThumbnailStore::open(m_paths.thumbnailsFile(), Database::Mode::ReadWrite);
+        if (store)
+            files.store = *std::move(store);
+        return true;
+    }
+
+    QImage fetch(Files &files, ImageId id)
+    {
+        if (!open(files))
             return {};
-        const auto decoded = decodeImageReduced(files->front().path, kLongestSide);
-        return decoded ? toQImage(shrunk(*decoded, kLongestSide)) : QImage();
+        if (files.store) {
+            const auto known = files.store->get(id);
+            if (known && *known) {
+                const QImage picture = QImage::fromData(**known, "JPEG");
+                if (!picture.isNull())
+                    return picture.convertToFormat(QImage::Format_RGB32);
+            }
+        }
+        const auto found = ImageStore(*files.database, m_paths).files({id});
+        if (!found || found->empty())
+            return {};
+        const auto decoded = decodeImageReduced(found->front().path, kThumbnailSide);
+        if (!decoded)
+            return {};
+        if (files.store) {
+            if (auto jpeg = makeThumbnail(*decoded))
+                files.unsaved.push_back({id, *std::move(jpeg)});
+        }
+        return toQImage(shrunk(*decoded, kThumbnailSide));
+    }
+
+    static void save(Files &files)
+    {
+        // A cache: what cannot be written now is made again another time.
+        if (files.store && !files.unsaved.empty())
+            (void)files.store->put(files.unsaved);
+        files.unsaved.clear();
     }
 
     ProjectPaths m_paths;
