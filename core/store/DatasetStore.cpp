@@ -36,6 +36,17 @@ Result<std::optional<Dataset>> DatasetStore::byName(const QString &name)
     return std::optional<Dataset>();
 }
 
+Result<std::vector<ImageId>> DatasetStore::images(DatasetId id)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM image WHERE dataset_id = ? "
+                                           "ORDER BY case_id, id"_s,
+                                           {id.value}));
+    std::vector<ImageId> images;
+    while (rows.next())
+        images.emplace_back(rows.value(0).toLongLong());
+    return images;
+}
+
 Result<DatasetId> DatasetStore::create(const Dataset &dataset, const Clock &clock)
 {
     LD_TRY_ASSIGN(const QSqlQuery inserted,

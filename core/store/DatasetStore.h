@@ -28,6 +28,8 @@ public:
 
     Result<std::vector<Dataset>> all();
     Result<std::optional<Dataset>> byName(const QString &name);
+    /// The dataset's images in the order case, image.
+    Result<std::vector<ImageId>> images(DatasetId id);
     Result<DatasetId> create(const Dataset &dataset, const Clock &clock);
 
     /// The id of a root folder (absolute path; empty: the project's images folder).
