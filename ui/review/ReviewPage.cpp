@@ -120,6 +120,7 @@ void ReviewPage::showRounds()
 {
     const RoundId last = m_reading->session() ? m_reading->session()->round().id : RoundId();
     m_reading->stop();
+    m_changes->setRound({}, {}, {}); // nothing of it may be left behind a blind round
     refreshRounds();
     if (last.isValid())
         m_rounds->select(last);

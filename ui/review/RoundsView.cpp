@@ -93,7 +93,7 @@ RoundsView::RoundsView(QWidget *parent)
     const auto toTable = [this] { m_table->setFocus(Qt::OtherFocusReason); };
     connect(m_reader, &QLineEdit::returnPressed, this, toTable);
     connect(new TypingGuard(m_reader), &TypingGuard::escaped, this, toTable);
-    setFocusProxy(m_table);
+    setFocusPolicy(Qt::StrongFocus);
     setLines({});
 }
 
@@ -124,8 +124,13 @@ void RoundsView::setLines(std::vector<RoundLine> lines)
     const RoundId before = selected();
     m_model->setLines(std::move(lines));
     const bool any = m_model->rowCount() > 0;
+    // The keys work in the empty state too: then the view itself holds the focus.
+    const bool focused = hasFocus() || m_table->hasFocus();
     m_table->setVisible(any);
     m_empty->setVisible(!any);
+    setFocusProxy(any ? m_table : nullptr);
+    if (focused)
+        setFocus(Qt::OtherFocusReason);
     if (any)
         m_table->selectRow(std::max(0, m_model->rowOf(before)));
     updateActions();

@@ -169,6 +169,7 @@ void VerdictPanel::setRound(const ReviewSession &session)
     closeReasons();
     m_choices->setChoices(session.choices());
     m_agree->setVisible(!isHiding(session.round()));
+    m_agree->setText({});
 }
 
 void VerdictPanel::refresh(const ReviewSession &session, bool begun)
