@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,28 @@ QJsonObject metricsToJson(const Metrics &metrics)
             {u"weightedF1"_s, orNull(metrics.weightedF1)},
             {u"classes"_s, classes},
             {u"confusion"_s, confusion}};
+}
+
+std::vector<int> orderedClasses(const Metrics &metrics, ClassOrder order)
+{
+    std::vector<int> indices(metrics.classes.size());
+    std::iota(indices.begin(), indices.end(), 0);
+    const auto one = [&](int k) -> const ClassMetrics & {
+        return metrics.classes[static_cast<size_t>(k)];
+    };
+    if (order == ClassOrder::Support)
+        std::stable_sort(indices.begin(), indices.end(),
+                         [&](int a, int b) { return one(a).support > one(b).support; });
+    if (order == ClassOrder::F1)
+        std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) {
+            const bool rankA = one(a).support >= kEnoughToRank;
+            const bool rankB = one(b).support >= kEnoughToRank;
+            if (rankA != rankB)
+                return rankA;
+            return rankA ? one(a).f1.value_or(0) > one(b).f1.value_or(0)
+                         : one(a).support > one(b).support;
+        });
+    return indices;
 }
 
 std::optional<Interval> wilson95(int hits, int n)

@@ -57,6 +57,12 @@ struct Interval {
 /// 209-212); none for n = 0. `hits` lies in [0, n].
 std::optional<Interval> wilson95(int hits, int n);
 
+/// Positions of the classes in an order to show them. Taxonomy: as they are. Support: most images
+/// first. F1: best first; classes that are too few to rank come last, by support. Ties keep the
+/// taxonomy's order.
+enum class ClassOrder { Taxonomy = 0, Support = 1, F1 = 2 };
+std::vector<int> orderedClasses(const Metrics &metrics, ClassOrder order);
+
 /// Under this support a class is shown, but not ranked: its interval is wider than most
 /// differences.
 inline constexpr int kEnoughToRank = 10;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void undefinedStaysUndefined();
     void jsonHasTheAgreedForm();
     void wilsonAgreesWithSciPy();
+    void classesInOrder();
 };
 
 void TestMetrics::agreesWithScikitLearn_data()
@@ -135,6 +136,26 @@ void TestMetrics::wilsonAgreesWithSciPy()
         QVERIFY(near(interval->high, one[u"high"_s].toDouble()));
     }
     QVERIFY(!wilson95(0, 0));
+}
+
+void TestMetrics::classesInOrder()
+{
+    // A 10 of 20 right, B 9 of 9 (too few to rank), C 25 of 30, D 3 of 3; A's errors go to C.
+    ConfusionMatrix matrix(4);
+    matrix.add(0, 0, 10);
+    matrix.add(0, 2, 10);
+    matrix.add(1, 1, 9);
+    matrix.add(2, 2, 25);
+    matrix.add(2, 0, 5);
+    matrix.add(3, 3, 3);
+    const QStringList names{u"A"_s, u"B"_s, u"C"_s, u"D"_s};
+    Metrics metrics = computeMetrics(matrix, names);
+    QCOMPARE(orderedClasses(metrics, ClassOrder::Taxonomy), (std::vector<int>{0, 1, 2, 3}));
+    QCOMPARE(orderedClasses(metrics, ClassOrder::Support), (std::vector<int>{2, 0, 1, 3}));
+    QCOMPARE(orderedClasses(metrics, ClassOrder::F1), (std::vector<int>{2, 0, 1, 3}));
+    matrix.add(0, 0, 400);
+    metrics = computeMetrics(matrix, names);
+    QCOMPARE(orderedClasses(metrics, ClassOrder::F1), (std::vector<int>{0, 2, 1, 3}));
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)
