@@ -179,6 +179,21 @@ CellSelection::Shape CellSelection::shape() const
     return {Kind::Several, -1, -1};
 }
 
+CellSelection largestError(const ConfusionMatrix &matrix)
+{
+    int most = 0;
+    CellSelection largest = CellSelection::everything(matrix.classes());
+    for (int t = 0; t < matrix.classes(); ++t) {
+        for (int p = 0; p < matrix.classes(); ++p) {
+            if (t != p && matrix.at(t, p) > most) {
+                most = matrix.at(t, p);
+                largest = CellSelection::cell(matrix.classes(), t, p);
+            }
+        }
+    }
+    return largest;
+}
+
 int countOf(const ConfusionMatrix &matrix, const CellSelection &selection)
 {
     int sum = 0;

@@ -71,6 +71,9 @@ private:
     std::vector<bool> m_cells;
 };
 
+/// The cell off the diagonal with most images (the first of equals); everything where there is no
+/// error. What a page shows first.
+CellSelection largestError(const ConfusionMatrix &matrix);
 /// How many images the selected cells hold.
 int countOf(const ConfusionMatrix &matrix, const CellSelection &selection);
 /// Exactly the images of the selected cells, the surest prediction first (then by image id).

@@ -115,8 +115,8 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference 
             ++result.outsideClasses;
             continue;
         }
-        result.items.push_back({prediction.image, row->patient, row->modality, truth, predicted,
-                                std::move(prediction.probabilities)});
+        result.items.push_back({prediction.image, row->patient, row->key, row->modality, truth,
+                                predicted, std::move(prediction.probabilities)});
     }
     return result;
 }

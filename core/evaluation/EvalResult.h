@@ -31,6 +31,7 @@ struct EvalClass {
 struct EvalItem {
     ImageId image;
     PatientId patient;
+    QString key; ///< the image's name in its dataset
     Modality modality = Modality::Untagged;
     int truth = 0;     ///< class index
     int predicted = 0; ///< class index
