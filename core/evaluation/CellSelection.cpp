@@ -206,23 +206,15 @@ int countOf(const ConfusionMatrix &matrix, const CellSelection &selection)
     return sum;
 }
 
-std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection)
+std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection,
+                              std::optional<Modality> modality)
 {
-    std::vector<const EvalItem *> chosen;
-    for (const EvalItem &item : result.items) {
-        if (selection.contains(item.truth, item.predicted))
-            chosen.push_back(&item);
-    }
-    const auto confidence = [](const EvalItem *item) {
-        return item->probabilities[static_cast<size_t>(item->predicted)];
-    };
-    std::sort(chosen.begin(), chosen.end(), [&](const EvalItem *a, const EvalItem *b) {
-        return confidence(a) != confidence(b) ? confidence(a) > confidence(b) : a->image < b->image;
-    });
     std::vector<ImageId> ids;
-    ids.reserve(chosen.size());
-    for (const EvalItem *item : chosen)
-        ids.push_back(item->image);
+    for (const EvalItem &item : result.items) {
+        if (selection.contains(item.truth, item.predicted) &&
+            (!modality || item.modality == *modality))
+            ids.push_back(item.image);
+    }
     return ids;
 }
 

@@ -76,7 +76,8 @@ private:
 CellSelection largestError(const ConfusionMatrix &matrix);
 /// How many images the selected cells hold.
 int countOf(const ConfusionMatrix &matrix, const CellSelection &selection);
-/// Exactly the images of the selected cells, the surest prediction first (then by image id).
-std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection);
+/// Exactly the images of the selected cells (and of this modality), in the order of the result.
+std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection,
+                              std::optional<Modality> modality = {});
 
 } // namespace lesiondesk

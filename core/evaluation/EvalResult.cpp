@@ -118,29 +118,33 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference 
         result.items.push_back({prediction.image, row->patient, row->key, row->modality, truth,
                                 predicted, std::move(prediction.probabilities)});
     }
+    sortBySureness(result);
     return result;
 }
 
-EvalResult withModality(const EvalResult &result, std::optional<Modality> modality)
+void sortBySureness(EvalResult &result)
 {
-    EvalResult filtered = result;
-    if (modality)
-        std::erase_if(filtered.items,
-                      [&](const EvalItem &item) { return item.modality != *modality; });
-    return filtered;
+    const auto sureness = [](const EvalItem &item) {
+        return item.probabilities[static_cast<size_t>(item.predicted)];
+    };
+    std::sort(result.items.begin(), result.items.end(), [&](const EvalItem &a, const EvalItem &b) {
+        return sureness(a) != sureness(b) ? sureness(a) > sureness(b) : a.image < b.image;
+    });
 }
 
-ConfusionMatrix confusionOf(const EvalResult &result)
+ConfusionMatrix confusionOf(const EvalResult &result, std::optional<Modality> modality)
 {
     ConfusionMatrix matrix(static_cast<int>(result.classes.size()));
-    for (const EvalItem &item : result.items)
-        matrix.add(item.truth, item.predicted);
+    for (const EvalItem &item : result.items) {
+        if (!modality || item.modality == *modality)
+            matrix.add(item.truth, item.predicted);
+    }
     return matrix;
 }
 
-Metrics metricsOf(const EvalResult &result)
+Metrics metricsOf(const EvalResult &result, std::optional<Modality> modality)
 {
-    return computeMetrics(confusionOf(result), result.classKeys());
+    return computeMetrics(confusionOf(result, modality), result.classKeys());
 }
 
 std::vector<std::pair<int, float>> topClasses(const EvalItem &item, int count)

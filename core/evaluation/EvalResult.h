@@ -43,7 +43,7 @@ struct EvalResult {
     RunId run;
     LabelReference labels = LabelReference::Recorded;
     std::vector<EvalClass> classes; ///< in the order of the run's frozen set
-    std::vector<EvalItem> items;
+    std::vector<EvalItem> items;    ///< the surest prediction first, then by image id
     int outsideClasses = 0;  ///< images left out: their validated label is not a class of the run
     int validatedLabels = 0; ///< images of the test part that have a validated label
 
@@ -55,11 +55,12 @@ struct EvalResult {
 Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference labels,
                                   std::optional<Modality> modality = {});
 
-/// The same result with only the images of that modality; the counts of what was left out stay.
-EvalResult withModality(const EvalResult &result, std::optional<Modality> modality);
+/// Brings the items into their order; loadEvalResult() has done it.
+void sortBySureness(EvalResult &result);
 
-ConfusionMatrix confusionOf(const EvalResult &result);
-Metrics metricsOf(const EvalResult &result);
+/// Of all items, or of those with this modality.
+ConfusionMatrix confusionOf(const EvalResult &result, std::optional<Modality> modality = {});
+Metrics metricsOf(const EvalResult &result, std::optional<Modality> modality = {});
 
 /// The most probable classes of an item, best first (ties: the lower index first).
 std::vector<std::pair<int, float>> topClasses(const EvalItem &item, int count);

@@ -15,6 +15,12 @@ ChoiceBar::ChoiceBar(const QString &label, const QStringList &choices, const QSt
                      QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
+    // The one that is on is filled and bold, in light and dark.
+    setStyleSheet(u"QToolButton { padding: 3px 10px; border: 1px solid palette(mid);"
+                  " background: palette(button); color: palette(button-text); }"
+                  "QToolButton:checked { background: palette(highlight);"
+                  " color: palette(highlighted-text); font-weight: bold; }"
+                  "QToolButton:focus { border: 2px solid palette(text); padding: 2px 9px; }"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -201,7 +201,7 @@ void ErrorsPage::activated()
 
 RunId ErrorsPage::shownRun() const
 {
-    return m_all ? m_all->result.run : RunId();
+    return m_run ? m_run->result.run : RunId();
 }
 
 void ErrorsPage::showRun(RunId run)
@@ -235,8 +235,7 @@ void ErrorsPage::reloadRuns()
             reload();
         return;
     }
-    m_all.reset();
-    m_shown.reset();
+    m_run.reset();
     const auto sets = FrozenSetStore(database).all();
     const bool canTrain = sets && !sets->empty();
     m_emptyTarget = canTrain || training ? PageId::Training : PageId::Datasets;
@@ -266,17 +265,16 @@ void ErrorsPage::reload()
 void ErrorsPage::onImagesChanged(const std::vector<ImageId> &images)
 {
     // Labels and tags decide what stands where.
-    if (m_all && std::any_of(images.begin(), images.end(),
-                             [&](ImageId id) { return m_all->item(id) != nullptr; }))
+    if (m_run && std::any_of(images.begin(), images.end(),
+                             [&](ImageId id) { return m_run->item(id) != nullptr; }))
         reload();
-    else if (m_all && m_all->result.outsideClasses > 0)
+    else if (m_run && m_run->result.outsideClasses > 0)
         reload();
 }
 
 void ErrorsPage::onFailed(const QString &message)
 {
-    m_all.reset();
-    m_shown.reset();
+    m_run.reset();
     m_emptyText->setText(message);
     m_emptyButton->hide();
     m_stack->setCurrentIndex(EmptyPage);
@@ -284,52 +282,42 @@ void ErrorsPage::onFailed(const QString &message)
 
 void ErrorsPage::onLoaded(const std::shared_ptr<const LoadedRun> &run)
 {
-    const bool other = m_all && m_all->result.run != run->result.run;
-    if (other || !m_all)
-        m_otherSet = m_all && m_all->set != run->set;
+    const bool other = m_run && m_run->result.run != run->result.run;
+    if (other || !m_run)
+        m_otherSet = m_run && m_run->set != run->set;
     const QStringList keys = run->result.classKeys();
     m_selection = m_selection.remapped(m_selectionKeys, keys);
     m_selectionKeys = keys;
-    m_all = run;
+    m_run = run;
     m_stack->setCurrentIndex(ResultPage);
     showResult();
 }
 
 void ErrorsPage::showResult()
 {
-    if (!m_all)
+    if (!m_run)
         return;
-    if (m_bar->modality()) {
-        auto filtered = std::make_shared<LoadedRun>();
-        filtered->result = withModality(m_all->result, m_bar->modality());
-        filtered->set = m_all->set;
-        for (size_t k = 0; k < filtered->result.items.size(); ++k)
-            filtered->positions.insert(filtered->result.items[k].image, k);
-        m_shown = std::move(filtered);
-    } else {
-        m_shown = m_all;
-    }
-    m_metrics = metricsOf(m_shown->result);
+    m_metrics = metricsOf(m_run->result, m_bar->modality());
     m_bar->showFigures(m_metrics);
     m_bar->showNotes(notes());
-    m_matrix->setMatrix(m_metrics.confusion, m_selectionKeys, namesOf(m_shown->result));
+    m_matrix->setMatrix(m_metrics.confusion, m_selectionKeys, namesOf(m_run->result));
     showOrder();
     select(m_selection.isEmpty() ? largestError(m_metrics.confusion) : m_selection);
 }
 
 void ErrorsPage::showOrder()
 {
-    if (!m_shown)
+    if (!m_run)
         return;
     const auto order = static_cast<ClassOrder>(m_order->currentData().toInt());
-    m_bars->setMetrics(m_metrics, namesOf(m_shown->result), orderedClasses(m_metrics, order));
+    m_bars->setMetrics(m_metrics, namesOf(m_run->result), orderedClasses(m_metrics, order));
     m_bars->setSelection(m_selection);
 }
 
 QStringList ErrorsPage::notes() const
 {
     QStringList notes;
-    const EvalResult &result = m_all->result;
+    const EvalResult &result = m_run->result;
     if (m_otherSet)
         notes.append(tr("This run was scored on another test set than the one before."));
     if (result.labels == LabelReference::Validated && result.validatedLabels == 0)
@@ -343,7 +331,7 @@ QStringList ErrorsPage::notes() const
         notes.append(
             tr("%n image(s) are left out: their validated label is not a class of this run.",
                nullptr, result.outsideClasses));
-    if (m_shown->result.items.empty() && m_bar->modality())
+    if (m_metrics.n == 0 && m_bar->modality())
         notes.append(tr("No image of the test part has this tag. Tag images on the Cases page "
                         "(keys M, A, D)."));
     return notes;
@@ -368,15 +356,15 @@ void ErrorsPage::select(const CellSelection &selection)
     m_selection = selection;
     m_matrix->setSelection(selection);
     m_bars->setSelection(selection);
-    if (!m_shown)
+    if (!m_run)
         return;
-    m_gallery->show(m_shown, {imagesOf(m_shown->result, selection),
-                              selectionWords(selection, m_selectionKeys)});
+    m_gallery->show(m_run, {imagesOf(m_run->result, selection, m_bar->modality()),
+                            selectionWords(selection, m_selectionKeys)});
 }
 
 void ErrorsPage::narrow(const CellSelection &to)
 {
-    if (!m_shown)
+    if (!m_run)
         return;
     // Where nothing of the selection would be left, all of that kind are meant.
     const CellSelection rest = m_selection.intersected(to);
@@ -385,9 +373,9 @@ void ErrorsPage::narrow(const CellSelection &to)
 
 void ErrorsPage::exportPredictions()
 {
-    if (!m_all)
+    if (!m_run)
         return;
-    const RunId run = m_all->result.run;
+    const RunId run = m_run->result.run;
     const QString file =
         m_context.prompts.saveFile(this, tr("Export predictions"),
                                    u"predictions-run-%1.csv"_s.arg(run.value), tr("CSV (*.csv)"));

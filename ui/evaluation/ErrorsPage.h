@@ -64,9 +64,8 @@ private:
 
     PageContext &m_context;
     EvalLoader m_loader;
-    std::shared_ptr<const LoadedRun> m_all;   ///< every image of the test part
-    std::shared_ptr<const LoadedRun> m_shown; ///< those of the chosen modality
-    Metrics m_metrics;
+    std::shared_ptr<const LoadedRun> m_run; ///< every image of the test part
+    Metrics m_metrics;                      ///< of those of the chosen modality
     CellSelection m_selection;
     QStringList m_selectionKeys; ///< the classes that the selection speaks of
     bool m_otherSet = false;     ///< the run before was scored on another test set

@@ -20,9 +20,9 @@ namespace
 constexpr std::array<std::optional<Modality>, 4> kImageChoices{
     std::nullopt, Modality::Macroscopic, Modality::Anatomical, Modality::Dermoscopic};
 
-QString percent(double fraction)
+QString figure(double fraction)
 {
-    return QLocale().toString(fraction * 100, 'f', 1);
+    return QLocale().toString(fraction, 'f', 2);
 }
 
 } // namespace
@@ -87,7 +87,7 @@ void RunBar::setRuns(const std::vector<Run> &runs)
         if (one.ended.isValid())
             parts.append(QLocale().toString(one.ended.toLocalTime(), u"d MMM HH:mm"_s));
         if (one.macroF1)
-            parts.append(tr("macro-F1 %1").arg(QString::number(*one.macroF1, 'f', 2)));
+            parts.append(tr("macro-F1 %1").arg(figure(*one.macroF1)));
         if (one.state != RunState::Done)
             parts.append(runStateKey(one.state));
         m_runs->addItem(parts.join(u" · "_s), one.id.value);
@@ -124,11 +124,11 @@ std::optional<Modality> RunBar::modality() const
 void RunBar::showFigures(const Metrics &metrics)
 {
     const auto rate = [](const std::optional<double> &value) {
-        return value ? tr("%1 %").arg(percent(*value)) : u"–"_s;
+        return value ? figure(*value) : u"–"_s;
     };
     QString accuracy = rate(metrics.accuracy);
     if (const auto interval = wilson95(metrics.correct, metrics.n))
-        accuracy += tr(" [%1–%2]").arg(percent(interval->low), percent(interval->high));
+        accuracy += tr(" [%1–%2]").arg(figure(interval->low), figure(interval->high));
     m_figures->setText(tr("n <b>%1</b> &nbsp; accuracy <b>%2</b> &nbsp; macro-F1 <b>%3</b> &nbsp; "
                           "weighted F1 <b>%4</b>")
                            .arg(QLocale().toString(metrics.n), accuracy, rate(metrics.macroF1),

@@ -237,7 +237,7 @@ void ClassBars::relayout()
 {
     const Columns where = columns(viewport()->width());
     const int content = where.header + static_cast<int>(m_order.size()) * where.line;
-    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, content - maximumViewportSize().height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(where.line);
     viewport()->update();

@@ -62,20 +62,26 @@ void ClassBars::paintHeader(QPainter &painter, const Columns &columns, int width
             Qt::AlignRight | Qt::AlignBottom, words[k]);
     // The legend of the bars, in two lines: what the whiskers are, what the parts are.
     const QRect legend(columns.bars, 2, width - columns.bars, columns.header - 6);
-    painter.drawText(legend, Qt::AlignLeft | Qt::AlignTop, tr("▬ F1  ● sens.  ◆ prec., 95 %"));
     int x = legend.left();
+    int bottom = legend.top() + metrics.height();
     const auto word = [&](const QColor &colour, const QString &text, bool outlined) {
-        const QRect box(x, legend.bottom() - metrics.ascent() + 1, metrics.ascent() - 2,
+        const QRect box(x, bottom - metrics.ascent() + 1, metrics.ascent() - 2,
                         metrics.ascent() - 2);
         painter.setPen(QPen(colour, 1.2));
         painter.setBrush(outlined ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
         painter.drawRect(box);
         painter.setPen(ink);
         x = box.right() + 4;
-        painter.drawText(QRect(x, legend.top(), legend.right() - x, legend.height()),
+        painter.drawText(QRect(x, legend.top(), legend.right() - x, bottom - legend.top() + 1),
                          Qt::AlignLeft | Qt::AlignBottom, text);
         x += metrics.horizontalAdvance(text) + 8;
     };
+    word(plotcolours::blended(plotcolours::kRight, palette().color(QPalette::Base), 0.45), tr("F1"),
+         false);
+    painter.drawText(QRect(x, legend.top(), legend.right() - x, bottom - legend.top() + 1),
+                     Qt::AlignLeft | Qt::AlignBottom, tr("● sens.  ◆ prec., 95 %"));
+    x = legend.left();
+    bottom = legend.bottom();
     word(plotcolours::kRight, tr("found"), false);
     word(plotcolours::kWrong, tr("missed"), false);
     word(plotcolours::kWrong, tr("false alarms"), true);

@@ -130,14 +130,15 @@ void ConfusionMatrixView::paintPart(QPainter &painter, const MatrixLayout &layou
         painter.setFont(position.row == position.column ? bold : font());
         if (images == 0)
             painter.setPen(plotcolours::faded(text, 0.45));
-        if (layout.showsPercent && whole > 0) {
+        if (layout.showsPercent && images > 0) {
             const int middle = box.top() + box.height() * 55 / 100;
             painter.drawText(QRect(box.left(), box.top(), box.width(), middle - box.top()),
                              Qt::AlignHCenter | Qt::AlignBottom, QString::number(images));
             painter.setFont(small);
             painter.drawText(QRect(box.left(), middle, box.width(), box.bottom() - middle),
                              Qt::AlignHCenter | Qt::AlignTop,
-                             tr("%1 %").arg(qRound(100.0 * images / whole)));
+                             images * 200 < whole ? tr("<1 %")
+                                                  : tr("%1 %").arg(qRound(100.0 * images / whole)));
         } else {
             painter.drawText(box, Qt::AlignCenter, QString::number(images));
         }

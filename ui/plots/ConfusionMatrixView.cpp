@@ -25,9 +25,11 @@ double share(int part, int whole)
     return whole > 0 ? static_cast<double>(part) / whole : 0;
 }
 
+/// Whole per cent; a few of very many are not said to be none.
 QString percent(double fraction)
 {
-    return QString::number(qRound(fraction * 100));
+    const int rounded = qRound(fraction * 100);
+    return fraction > 0 && rounded == 0 ? u"<1"_s : QString::number(rounded);
 }
 
 } // namespace
@@ -56,8 +58,10 @@ void ConfusionMatrixView::setMatrix(const ConfusionMatrix &matrix, const QString
     m_hover = {};
     m_highlighted = -1;
     m_largestError = 0;
+    m_largestCount = 0;
     for (int t = 0; t < count; ++t) {
         for (int p = 0; p < count; ++p) {
+            m_largestCount = std::max(m_largestCount, matrix.at(t, p));
             if (t != p)
                 m_largestError =
                     std::max(m_largestError, share(matrix.at(t, p), matrix.rowTotal(t)));
@@ -81,7 +85,7 @@ void ConfusionMatrixView::setHighlightedClass(int index)
 
 MatrixLayout ConfusionMatrixView::layoutFor(QSize size) const
 {
-    return MatrixLayout::fit(m_keys, m_matrix.total(), font(), size);
+    return MatrixLayout::fit(m_keys, m_largestCount, m_matrix.total(), font(), size);
 }
 
 void ConfusionMatrixView::relayout()
@@ -89,7 +93,10 @@ void ConfusionMatrixView::relayout()
     const QSize available = maximumViewportSize();
     m_layout = layoutFor(available);
     const QSize content = m_layout.contentSize();
-    const QSize room = viewport()->size();
+    // Scroll bars take room: where all fits without them there are none.
+    const bool fits =
+        content.width() <= available.width() && content.height() <= available.height();
+    const QSize room = fits ? available : viewport()->size();
     horizontalScrollBar()->setRange(0, std::max(0, content.width() - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
     horizontalScrollBar()->setSingleStep(m_layout.cellWidth);

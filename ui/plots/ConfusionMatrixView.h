@@ -88,6 +88,7 @@ private:
     Position m_cursor{0, 0};
     Position m_hover;
     int m_highlighted = -1;
+    int m_largestCount = 0;
     double m_largestError = 0; ///< the largest share of a row off the diagonal: full orange
 };
 

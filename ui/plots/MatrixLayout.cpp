@@ -21,8 +21,8 @@ QFont MatrixLayout::smallFont(const QFont &font)
     return result;
 }
 
-MatrixLayout MatrixLayout::fit(const QStringList &keys, int largestCount, const QFont &font,
-                               QSize available)
+MatrixLayout MatrixLayout::fit(const QStringList &keys, int largestCount, int total,
+                               const QFont &font, QSize available)
 {
     const QFontMetrics normal(font);
     QFont bold = font;
@@ -40,11 +40,11 @@ MatrixLayout MatrixLayout::fit(const QStringList &keys, int largestCount, const 
     const int titleWidth = small.horizontalAdvance(
         QCoreApplication::translate("lesiondesk::MatrixLayout", "predicted →"));
     layout.headerWidth = std::max(keyWidth, titleWidth) + 14;
-    layout.sumWidth = countWidth + 14;
+    layout.sumWidth = strong.horizontalAdvance(QString::number(total)) + 14;
 
     const int fullWidth = std::max(countWidth, small.horizontalAdvance(u"100 %"_s)) + 10;
     const int fullHeight = normal.height() + small.height() + 6;
-    const int tightWidth = countWidth + 6;
+    const int tightWidth = std::max(countWidth + 5, normal.height());
     const int tightHeight = normal.height() + 6;
     const int count = std::max(1, layout.classes);
     const int roomWidth = (available.width() - layout.headerWidth - layout.sumWidth) / count;

@@ -32,7 +32,8 @@ struct MatrixLayout {
     bool showsPercent = true;
     bool turnedHeaders = false; ///< column names from bottom to top
 
-    static MatrixLayout fit(const QStringList &keys, int largestCount, const QFont &font,
+    /// `largestCount` of a cell, `total` of all: what must be readable.
+    static MatrixLayout fit(const QStringList &keys, int largestCount, int total, const QFont &font,
                             QSize available);
     static QFont smallFont(const QFont &font);
 

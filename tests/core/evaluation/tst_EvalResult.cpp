@@ -116,7 +116,7 @@ void TestEvalResult::modality()
     QVERIFY(macroscopic && all);
     QCOMPARE(macroscopic->items.size(), size_t(5));
     QCOMPARE(metricsOf(*macroscopic).correct, 3);
-    QCOMPARE(confusionOf(withModality(*all, Modality::Macroscopic)), confusionOf(*macroscopic));
+    QCOMPARE(confusionOf(*all, Modality::Macroscopic), confusionOf(*macroscopic));
     const auto none = loadEvalResult(db, m_run, LabelReference::Recorded, Modality::Dermoscopic);
     QVERIFY(none);
     QCOMPARE(metricsOf(*none).n, 0);
