@@ -18,6 +18,7 @@ std::unique_ptr<Command> makeSplit();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();
 std::unique_ptr<Command> makeExport();
+std::unique_ptr<Command> makeCheck();
 
 /// All commands in the order of the help text.
 std::vector<std::unique_ptr<Command>> allCommands();

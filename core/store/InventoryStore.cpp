@@ -106,13 +106,4 @@ Result<std::vector<QString>> InventoryStore::orphanedRows()
     return faults;
 }
 
-Result<std::vector<RunId>> InventoryStore::runs()
-{
-    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM run ORDER BY id"_s));
-    std::vector<RunId> runs;
-    while (rows.next())
-        runs.push_back(RunId(rows.value(0).toLongLong()));
-    return runs;
-}
-
 } // namespace lesiondesk

@@ -55,7 +55,6 @@ public:
     /// One sentence per row that nothing belongs to, or that lacks what it belongs to: images of a
     /// case of another dataset, cases and patients without images, thumbnails excepted.
     Result<std::vector<QString>> orphanedRows();
-    Result<std::vector<RunId>> runs();
 
 private:
     Database &m_db;
