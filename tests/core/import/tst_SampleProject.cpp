@@ -138,13 +138,16 @@ void TestSampleProject::sameSeedSamePlanAndPictures()
 
 void TestSampleProject::classesCanBeToldApart()
 {
-    // Nearest class mean over 16 × 12 pixels: a far weaker method than a network. Chance is 1/13.
+    // Nearest class mean of a few colour statistics: far weaker than a network. Chance is 1/13.
     const auto features = [](size_t look, int i) {
         LesionPainter painter(Rng::forStream(look, static_cast<std::uint64_t>(i)));
-        cv::Mat small;
-        cv::resize(painter.macroscopic(lesionLooks()[look]), small, {16, 12}, 0, 0, cv::INTER_AREA);
-        small.convertTo(small, CV_32F);
-        return small;
+        const cv::Mat picture = painter.macroscopic(lesionLooks()[look]);
+        const cv::Scalar skin = cv::mean(picture(cv::Rect(0, 0, 40, 240)));
+        cv::Scalar mean;
+        cv::Scalar spread;
+        cv::meanStdDev(picture(cv::Rect(110, 80, 100, 80)), mean, spread);
+        return cv::Mat((cv::Mat_<float>(1, 6) << mean[0] - skin[0], mean[1] - skin[1],
+                        mean[2] - skin[2], spread[0], spread[1], spread[2]));
     };
     constexpr int kEach = 4;
     std::vector<cv::Mat> means;
@@ -168,7 +171,7 @@ void TestSampleProject::classesCanBeToldApart()
             ++all;
         }
     }
-    QVERIFY2(right * 3 > all, qPrintable(u"%1 of %2"_s.arg(right).arg(all)));
+    QVERIFY2(right * 2 > all, qPrintable(u"%1 of %2"_s.arg(right).arg(all)));
 }
 
 void TestSampleProject::makesAProject()
