@@ -3,6 +3,7 @@
 
 #include "ui/browse/CasesPage.h"
 #include "ui/dataset/DatasetsPage.h"
+#include "ui/evaluation/ErrorsPage.h"
 
 namespace lesiondesk
 {
@@ -15,9 +16,12 @@ WindowParts allParts()
         auto *cases = new CasesPage(context, parent);
         QObject::connect(navigator, &Navigator::casesRequested, cases, &CasesPage::showImages);
         auto *datasets = new DatasetsPage(context, parent);
+        auto *errors = new ErrorsPage(context, parent);
+        QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
         return std::vector<WindowParts::PageEntry>{
             {PageId::Cases, cases},
             {PageId::Datasets, datasets},
+            {PageId::Errors, errors},
         };
     };
     return parts;

@@ -9,6 +9,7 @@
 #include "ui/evaluation/SelectionWords.h"
 #include "ui/plots/ClassBars.h"
 #include "ui/plots/ConfusionMatrixView.h"
+#include "ui/shell/Icons.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -174,7 +175,7 @@ QString ErrorsPage::title() const
 
 QIcon ErrorsPage::icon() const
 {
-    return QIcon(u":/icons/errors.svg"_s);
+    return themedIcon(u"errors"_s);
 }
 
 std::vector<std::pair<QString, QString>> ErrorsPage::keys() const
@@ -291,6 +292,7 @@ void ErrorsPage::onLoaded(const std::shared_ptr<const LoadedRun> &run)
     m_run = run;
     m_stack->setCurrentIndex(ResultPage);
     showResult();
+    shareRoom();
 }
 
 void ErrorsPage::showResult()
@@ -303,6 +305,23 @@ void ErrorsPage::showResult()
     m_matrix->setMatrix(m_metrics.confusion, m_selectionKeys, namesOf(m_run->result));
     showOrder();
     select(m_selection.isEmpty() ? largestError(m_metrics.confusion) : m_selection);
+}
+
+void ErrorsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareRoom();
+}
+
+void ErrorsPage::shareRoom()
+{
+    if (!m_run || !QSettings().value(kSplitterKey).toByteArray().isEmpty())
+        return;
+    const int room = width() - 2 * m_splitter->handleWidth();
+    const int bars = m_splitter->widget(1)->minimumSizeHint().width() + 10;
+    const int matrix = std::clamp(m_matrix->sizeHint().width(), room / 4,
+                                  std::max(room / 4, room - bars - room / 4));
+    m_splitter->setSizes({matrix, bars, room - matrix - bars});
 }
 
 void ErrorsPage::showOrder()

@@ -44,6 +44,9 @@ public:
 public Q_SLOTS:
     void showRun(lesiondesk::RunId run);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeEmptyPage();
     QWidget *makeBars();
@@ -56,6 +59,8 @@ private:
     void onPart(int classIndex, ClassPart part, bool add);
     /// Filters by modality and shows everything anew.
     void showResult();
+    /// The matrix gets what it needs to show its figures, until the user has set the splitter.
+    void shareRoom();
     void showOrder();
     QStringList notes() const;
     void select(const CellSelection &selection);

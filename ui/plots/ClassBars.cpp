@@ -240,6 +240,7 @@ void ClassBars::relayout()
     verticalScrollBar()->setRange(0, std::max(0, content - maximumViewportSize().height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(where.line);
+    updateGeometry();
     viewport()->update();
 }
 
@@ -250,7 +251,7 @@ QSize ClassBars::sizeHint() const
 
 QSize ClassBars::minimumSizeHint() const
 {
-    return {columns(0).bars + 118, 120};
+    return {columns(0).right + 8 + verticalScrollBar()->sizeHint().width(), 120};
 }
 
 void ClassBars::resizeEvent(QResizeEvent *event)

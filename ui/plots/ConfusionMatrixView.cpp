@@ -74,6 +74,9 @@ void ConfusionMatrixView::setSelection(const CellSelection &selection)
 {
     Q_ASSERT(selection.classes() == m_matrix.classes());
     m_selection = selection;
+    const CellSelection::Shape shape = selection.shape();
+    if (shape.kind == CellSelection::Kind::Cell)
+        m_cursor = {shape.index, shape.other};
     viewport()->update();
 }
 

@@ -29,7 +29,7 @@ public:
     void setMatrix(const ConfusionMatrix &matrix, const QStringList &keys,
                    const QStringList &names);
     const ConfusionMatrix &matrix() const { return m_matrix; }
-    /// Shows a selection without telling anybody.
+    /// Shows a selection without telling anybody; the cursor goes to it where it is one cell.
     void setSelection(const CellSelection &selection);
     const CellSelection &selection() const { return m_selection; }
     /// Lights up the row and column of a class (-1: none).

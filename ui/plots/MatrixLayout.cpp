@@ -42,7 +42,7 @@ MatrixLayout MatrixLayout::fit(const QStringList &keys, int largestCount, int to
     layout.headerWidth = std::max(keyWidth, titleWidth) + 14;
     layout.sumWidth = strong.horizontalAdvance(QString::number(total)) + 14;
 
-    const int fullWidth = std::max(countWidth, small.horizontalAdvance(u"100 %"_s)) + 10;
+    const int fullWidth = std::max(countWidth, small.horizontalAdvance(u"100 %"_s)) + 6;
     const int fullHeight = normal.height() + small.height() + 6;
     const int tightWidth = std::max(countWidth + 5, normal.height());
     const int tightHeight = normal.height() + 6;
