@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/ImportDialog.h"
+
+#include "core/store/ImageStore.h"
+#include "tests/support/BadPictures.h"
+#include "tests/support/DrawnImages.h"
+#include "tests/ui/support/PageBench.h"
+#include "ui/import/ImportNotesModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace lesiondesk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The dialog over an empty project, beside a folder "Clinic" with a table and pictures.
+class DialogBench
+{
+public:
+    DialogBench() : folder(dir.filePath(u"Clinic"_s)), dialog(bench.context)
+    {
+        QDir().mkpath(folder);
+        for (int i = 0; i < 3; ++i)
+            test::drawImage(folder + u"/p%1.png"_s.arg(i), i);
+        test::writeBytes(folder + u"/list.csv"_s,
+                         "image,diagnosis\np0.png,BCC\np1.png,Gout\np2.png,MEL\nabsent.png,BCC\n");
+        dialog.show();
+    }
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        auto *widget = dialog.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("there is no %s", qPrintable(name));
+        return widget;
+    }
+    QString status() { return find<QLabel>(u"importStatus"_s)->text(); }
+    QPushButton *importButton() { return find<QPushButton>(u"importStart"_s); }
+    QHash<QString, QString> counts()
+    {
+        QHash<QString, QString> all;
+        auto *table = find<QTableWidget>(u"importCounts"_s);
+        for (int row = 0; row < table->rowCount(); ++row)
+            all.insert(table->item(row, 0)->text(), table->item(row, 1)->text());
+        return all;
+    }
+    size_t images()
+    {
+        return ImageStore(bench.project.project().database(), bench.project.project().paths())
+            .catalogue()
+            ->size();
+    }
+
+    QTemporaryDir dir;
+    QString folder;
+    test::PageBench bench;
+    ImportDialog dialog;
+};
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksFirstThenImports();
+    void choosesByTheButtons();
+    void looksAgainWhenAChoiceChanges();
+    void saysWhatIsWrong();
+    void importGoesOnWhenTheDialogIsClosed();
+    void everyControlHasNameAndToolTip();
+};
+
+void TestImportDialog::looksFirstThenImports()
+{
+    DialogBench b;
+    new QAbstractItemModelTester(b.find<QTableView>(u"importNotes"_s)->model(), &b.dialog);
+    QSignalSpy changed(&b.bench.project.project().changes(), &ChangeBus::catalogueChanged);
+    QVERIFY(!b.importButton()->isEnabled());
+    b.dialog.setSource(b.folder);
+    QCOMPARE(b.find<QComboBox>(u"importFormat"_s)->currentText(), u"Table (CSV)"_s);
+    QCOMPARE(b.find<QLineEdit>(u"importDataset"_s)->text(), u"Clinic"_s);
+    QTRY_VERIFY(b.importButton()->isEnabled());
+    QCOMPARE(b.status(), u"3 image(s) would be imported. 1 row(s) rejected."_s);
+    QCOMPARE(b.counts().value(u"New"_s), u"3"_s);
+    QCOMPARE(b.counts().value(u"Rejected: picture is missing"_s), u"1"_s);
+    QCOMPARE(b.images(), size_t{0}); // so far nothing was changed
+
+    b.importButton()->setFocus();
+    QTest::keyClick(b.importButton(), Qt::Key_Return);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(b.status(), u"3 image(s) imported. 1 row(s) rejected."_s);
+    QCOMPARE(b.images(), size_t{3});
+    auto *notes = b.find<QTableView>(u"importNotes"_s)->model();
+    QCOMPARE(notes->rowCount(), 1);
+    QCOMPARE(notes->index(0, ImportNotesModel::File).data().toString(), u"list.csv"_s);
+    QCOMPARE(notes->index(0, ImportNotesModel::Row).data().toInt(), 5);
+    QVERIFY(notes->index(0, ImportNotesModel::Reason).data().toString().contains(u"absent.png"));
+    QVERIFY(!b.importButton()->isEnabled()); // there is nothing left to import
+}
+
+void TestImportDialog::choosesByTheButtons()
+{
+    DialogBench b;
+    b.bench.prompts.fileAnswer = b.folder + u"/list.csv"_s;
+    QTest::mouseClick(b.find<QPushButton>(u"importChooseTable"_s), Qt::LeftButton);
+    QCOMPARE(b.find<QLineEdit>(u"importSource"_s)->text(), b.folder + u"/list.csv"_s);
+    QCOMPARE(b.find<QLineEdit>(u"importDataset"_s)->text(), u"list"_s);
+    QTRY_VERIFY(b.importButton()->isEnabled());
+    b.bench.prompts.fileAnswer.clear(); // cancelled: the choice stays
+    QTest::mouseClick(b.find<QPushButton>(u"importChooseFolder"_s), Qt::LeftButton);
+    QCOMPARE(b.find<QLineEdit>(u"importSource"_s)->text(), b.folder + u"/list.csv"_s);
+    QVERIFY(b.importButton()->isEnabled());
+}
+
+void TestImportDialog::looksAgainWhenAChoiceChanges()
+{
+    DialogBench b;
+    b.dialog.setSource(b.folder);
+    QTRY_COMPARE(b.counts().value(u"New"_s), u"3"_s);
+    auto *taxonomy = b.find<QComboBox>(u"importTaxonomy"_s);
+    taxonomy->setFocus();
+    while (taxonomy->currentData().toString() != u"pad-6")
+        QTest::keyClick(taxonomy, Qt::Key_Down);
+    QVERIFY(!b.importButton()->isEnabled()); // what is shown is out of date
+    QTRY_COMPARE(b.counts().value(u"New"_s), u"2"_s);
+    QCOMPARE(b.counts().value(u"Rejected: class is unknown"_s), u"1"_s);
+    b.find<QLineEdit>(u"importDataset"_s)->clear();
+    QTest::qWait(0);
+    QVERIFY(!b.importButton()->isEnabled());
+}
+
+void TestImportDialog::saysWhatIsWrong()
+{
+    DialogBench b;
+    test::writeBytes(b.folder + u"/list.csv"_s, "image,diagnosis\na.png,n\xe6vus\n");
+    b.dialog.setSource(b.folder + u"/list.csv"_s);
+    QTRY_VERIFY2(b.status().contains(u"is not UTF-8"), qPrintable(b.status()));
+    QVERIFY(b.status().startsWith(u"✕"));
+    QVERIFY(!b.importButton()->isEnabled());
+    b.dialog.setSource(b.folder + u"/nowhere"_s);
+    QTRY_VERIFY(b.status().contains(u"is not there"));
+}
+
+void TestImportDialog::importGoesOnWhenTheDialogIsClosed()
+{
+    test::PageBench bench;
+    QTemporaryDir dir;
+    test::drawImage(dir.filePath(u"a.png"_s), 1);
+    test::writeBytes(dir.filePath(u"list.csv"_s), "image,diagnosis\na.png,BCC\n");
+    QSignalSpy changed(&bench.project.project().changes(), &ChangeBus::catalogueChanged);
+    {
+        ImportDialog dialog(bench.context);
+        dialog.show();
+        dialog.setSource(dir.path());
+        auto *import = dialog.findChild<QPushButton *>(u"importStart"_s);
+        QTRY_VERIFY(import->isEnabled());
+        QTest::mouseClick(import, Qt::LeftButton);
+    }
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(ImageStore(bench.project.project().database(), bench.project.project().paths())
+                 .catalogue()
+                 ->size(),
+             size_t{1});
+}
+
+void TestImportDialog::everyControlHasNameAndToolTip()
+{
+    DialogBench b;
+    for (const QWidget *widget : b.dialog.findChildren<QWidget *>()) {
+        const bool control =
+            qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+            (qobject_cast<const QLineEdit *>(widget)) || qobject_cast<const QCheckBox *>(widget);
+        if (!control)
+            continue;
+        QVERIFY2(widget->objectName().startsWith(u"import"), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_ImportDialog.moc"

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/ImportDialog.h"
+
+#include "ui/import/ImportForm.h"
+#include "ui/import/ImportNotesModel.h"
+#include "ui/import/ImportTexts.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+/// Says that the catalogue has changed when the job ends, even when the dialog is gone by then.
+void announceEnd(JobQueue &jobs, ChangeBus &changes, int job)
+{
+    auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = QObject::connect(&jobs, &JobQueue::jobEnded, &changes,
+                                   [connection, &changes, job](int ended) {
+                                       if (ended != job)
+                                           return;
+                                       QObject::disconnect(*connection);
+                                       Q_EMIT changes.catalogueChanged();
+                                   });
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(PageContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_form(new ImportForm(context.prompts)),
+      m_status(new QLabel), m_progress(new QProgressBar), m_counts(new QTableWidget(0, 2)),
+      m_notes(new ImportNotesModel(this)), m_notesView(new QTableView), m_soon(new QTimer(this))
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import images"));
+    buildLayout();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(250);
+    connect(m_soon, &QTimer::timeout, this, &ImportDialog::startPlan);
+    connect(m_form, &ImportForm::changed, this, &ImportDialog::planSoon);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
+    connect(m_stop, &QPushButton::clicked, this,
+            [this] { m_context.jobs.cancel(m_importJob != 0 ? m_importJob : m_planJob); });
+    connect(&m_context.jobs, &JobQueue::jobChanged, this, &ImportDialog::onJobChanged);
+    connect(&m_context.jobs, &JobQueue::jobEnded, this, &ImportDialog::onJobEnded);
+    say(tr("Choose a folder or a table: nothing is changed before you press Import."));
+    updateButtons();
+}
+
+ImportDialog::~ImportDialog()
+{
+    cancelPlan();
+}
+
+void ImportDialog::buildLayout()
+{
+    m_status->setObjectName(u"importStatus"_s);
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setToolTip(tr("How far it is"));
+
+    m_counts->setObjectName(u"importCounts"_s);
+    m_counts->setToolTip(tr("What happens to the rows of the source"));
+    m_counts->setHorizontalHeaderLabels({tr("Rows"), tr("Number")});
+    m_counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_counts->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_counts->verticalHeader()->hide();
+    m_counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_counts->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_counts->setTabKeyNavigation(false);
+
+    m_notesView->setObjectName(u"importNotes"_s);
+    m_notesView->setToolTip(
+        tr("Rejected rows, and pictures that stand twice with different labels"));
+    m_notesView->setModel(m_notes);
+    m_notesView->verticalHeader()->hide();
+    m_notesView->horizontalHeader()->setStretchLastSection(true);
+    m_notesView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_notesView->setTabKeyNavigation(false);
+    m_notesView->setWordWrap(false);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    m_import->setObjectName(u"importStart"_s);
+    m_import->setToolTip(tr("Import what is shown above as new"));
+    m_import->setDefault(true);
+    m_stop = buttons->addButton(tr("Sto&p"), QDialogButtonBox::ActionRole);
+    m_stop->setObjectName(u"importStop"_s);
+    m_stop->setToolTip(tr("Stop; what was imported is kept, importing again continues"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"importClose"_s);
+    close->setToolTip(tr("Close; an import goes on in the background"));
+    close->setAutoDefault(false);
+    m_stop->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *tables = new QHBoxLayout;
+    tables->addWidget(m_counts, 2);
+    tables->addWidget(m_notesView, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(m_form);
+    layout->addWidget(m_status);
+    layout->addWidget(m_progress);
+    layout->addLayout(tables, 1);
+    layout->addWidget(buttons);
+    resize(860, 560);
+}
+
+void ImportDialog::setSource(const QString &path)
+{
+    m_form->setSource(path);
+}
+
+void ImportDialog::planSoon()
+{
+    cancelPlan();
+    m_hasPlan = false;
+    m_soon->start();
+    updateButtons();
+}
+
+void ImportDialog::cancelPlan()
+{
+    m_soon->stop();
+    if (m_planJob == 0)
+        return;
+    const int job = std::exchange(m_planJob, 0);
+    m_context.jobs.cancel(job);
+}
+
+void ImportDialog::startPlan()
+{
+    if (!m_form->isComplete() || m_importJob != 0)
+        return;
+    m_outcome = std::make_shared<ImportOutcome>();
+    say(tr("Looking at the source…"));
+    m_planJob = m_context.jobs.submit(
+        JobLane::Files, tr("Looking at %1").arg(m_form->options().dataset),
+        [outcome = m_outcome, options = m_form->options(),
+         paths = m_context.project.paths()](Feedback &feedback) -> Result<void> {
+            LD_TRY_ASSIGN(*outcome, planImport(paths, options, feedback));
+            return {};
+        });
+    updateButtons();
+}
+
+void ImportDialog::startImport()
+{
+    if (!m_hasPlan || m_importJob != 0)
+        return;
+    cancelPlan();
+    m_outcome = std::make_shared<ImportOutcome>();
+    m_importJob = m_context.jobs.submit(
+        JobLane::Files, tr("Importing %1").arg(m_form->options().dataset),
+        [outcome = m_outcome, options = m_form->options(), paths = m_context.project.paths(),
+         &clock = m_context.project.clock()](Feedback &feedback) -> Result<void> {
+            LD_TRY_ASSIGN(*outcome, runImport(paths, options, clock, feedback));
+            return {};
+        });
+    announceEnd(m_context.jobs, m_context.project.changes(), m_importJob);
+    say(tr("Importing…"));
+    updateButtons();
+}
+
+void ImportDialog::onJobChanged(int id)
+{
+    if (id == 0 || (id != m_planJob && id != m_importJob))
+        return;
+    const JobRecord *job = m_context.jobs.job(id);
+    m_progress->setMaximum(static_cast<int>(job->progress.total));
+    m_progress->setValue(static_cast<int>(job->progress.done));
+}
+
+void ImportDialog::onJobEnded(int id)
+{
+    if (id == 0 || (id != m_planJob && id != m_importJob))
+        return;
+    const bool imported = id == m_importJob;
+    (imported ? m_importJob : m_planJob) = 0;
+    m_hasPlan = false;
+    const JobRecord *job = m_context.jobs.job(id);
+    switch (job->state) {
+    case JobState::Done:
+        m_hasPlan = !imported;
+        showOutcome(*m_outcome, imported);
+        break;
+    case JobState::Cancelled:
+        say(imported ? tr("Stopped. What was imported before is kept; import again to continue.")
+                     : tr("Stopped."));
+        m_hasPlan = imported; // the same choice goes on where it stopped
+        break;
+    default:
+        m_notes->setNotes({}, {});
+        m_counts->setRowCount(0);
+        say(job->error, true);
+        break;
+    }
+    updateButtons();
+}
+
+void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
+{
+    m_counts->setRowCount(0);
+    const auto add = [this](const QString &text, int count) {
+        const int row = m_counts->rowCount();
+        m_counts->insertRow(row);
+        m_counts->setItem(row, 0, new QTableWidgetItem(text));
+        auto *number = new QTableWidgetItem(locale().toString(count));
+        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_counts->setItem(row, 1, number);
+    };
+    for (size_t i = 0; i < kRowStates; ++i) {
+        const auto state = static_cast<RowState>(i);
+        if (outcome.count(state) > 0 || state == RowState::New || state == RowState::Unchanged)
+            add(rowStateText(state), outcome.count(state));
+    }
+    if (!outcome.conflicts.empty())
+        add(tr("Of the new ones: same picture with another label"),
+            static_cast<int>(outcome.conflicts.size()));
+    m_notes->setNotes(outcome.rejected, outcome.conflicts);
+    m_notesView->resizeColumnsToContents();
+    const int images = outcome.imported();
+    const QString what = done ? tr("%n image(s) imported.", nullptr, images)
+                              : tr("%n image(s) would be imported.", nullptr, images);
+    say(what + u' ' +
+        tr("%n row(s) rejected.", nullptr, static_cast<int>(outcome.rejected.size())));
+}
+
+void ImportDialog::say(const QString &text, bool isError)
+{
+    // The colour is never alone: an error begins with a sign.
+    m_status->setText(isError ? u"✕ "_s + text : text);
+    m_status->setStyleSheet(isError ? u"color: #D55E00; font-weight: bold"_s : QString());
+}
+
+void ImportDialog::updateButtons()
+{
+    const bool importing = m_importJob != 0;
+    const bool busy = importing || m_planJob != 0;
+    const bool worth = m_hasPlan && m_outcome &&
+                       (m_outcome->imported() + m_outcome->updated() > 0 || m_outcome->rows == 0);
+    m_import->setEnabled(worth && !busy);
+    m_stop->setEnabled(busy);
+    m_progress->setVisible(busy);
+    m_form->setEnabled(!importing);
+}
+
+} // namespace lesiondesk

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/ImportForm.h"
+
+#include "core/domain/Taxonomy.h"
+#include "ui/import/ImportTexts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_prompts(prompts), m_source(new QLineEdit), m_format(new QComboBox),
+      m_dataset(new QLineEdit), m_taxonomy(new QComboBox),
+      m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel)
+{
+    m_source->setObjectName(u"importSource"_s);
+    m_source->setToolTip(tr("Folder or table from which images are imported"));
+    m_source->setPlaceholderText(tr("Folder or table of images"));
+    m_format->setObjectName(u"importFormat"_s);
+    m_format->setToolTip(tr("How the source is laid out; guessed from what is in it"));
+    for (const ImportFormat format : kImportFormats)
+        m_format->addItem(importFormatName(format), static_cast<int>(format));
+    m_dataset->setObjectName(u"importDataset"_s);
+    m_dataset->setToolTip(
+        tr("Under which name the images stand; a dataset that is there is continued"));
+    m_taxonomy->setObjectName(u"importTaxonomy"_s);
+    m_taxonomy->setToolTip(tr("Which classes there are; rows of other classes are rejected"));
+    m_taxonomy->addItem(tr("As the source has them"), QString());
+    for (const QString &key : Taxonomy::builtInKeys()) {
+        if (const auto taxonomy = Taxonomy::builtIn(key))
+            m_taxonomy->addItem(taxonomy->name, key);
+    }
+    m_copy->setObjectName(u"importCopy"_s);
+    m_copy->setToolTip(
+        tr("The project can then be moved to another machine by itself; without, the "
+           "pictures stay where they are"));
+    m_hint->setObjectName(u"importHint"_s);
+    m_hint->setWordWrap(true);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [&](const QString &label, QWidget *field, QWidget *buddy) {
+        auto *text = new QLabel(label);
+        text->setBuddy(buddy);
+        form->addRow(text, field);
+    };
+    add(tr("&From"), sourceRow(), m_source);
+    add(tr("F&ormat"), m_format, m_format);
+    form->addRow(QString(), m_hint);
+    add(tr("&Dataset"), m_dataset, m_dataset);
+    add(tr("Cla&sses"), m_taxonomy, m_taxonomy);
+    form->addRow(QString(), m_copy);
+
+    connect(m_source, &QLineEdit::editingFinished, this, [this] {
+        if (m_source->isModified())
+            setSource(m_source->text());
+    });
+    connect(m_format, &QComboBox::activated, this, [this] {
+        updateHint();
+        Q_EMIT changed();
+    });
+    connect(m_dataset, &QLineEdit::textChanged, this, &ImportForm::changed);
+    connect(m_taxonomy, &QComboBox::activated, this, &ImportForm::changed);
+    connect(m_copy, &QCheckBox::toggled, this, &ImportForm::changed);
+    updateHint();
+}
+
+QWidget *ImportForm::sourceRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_source, 1);
+    auto *folder = new QPushButton(tr("Choose fo&lder…"));
+    folder->setObjectName(u"importChooseFolder"_s);
+    folder->setToolTip(tr("Choose the folder in which the images or their table lie"));
+    folder->setAutoDefault(false);
+    auto *table = new QPushButton(tr("Choose &table…"));
+    table->setObjectName(u"importChooseTable"_s);
+    table->setToolTip(tr("Choose a table (CSV) that lists the images"));
+    table->setAutoDefault(false);
+    layout->addWidget(folder);
+    layout->addWidget(table);
+    connect(folder, &QPushButton::clicked, this, &ImportForm::chooseFolder);
+    connect(table, &QPushButton::clicked, this, &ImportForm::chooseTable);
+    return row;
+}
+
+void ImportForm::chooseFolder()
+{
+    const QString path = m_prompts.openFolder(this, tr("Import images from a folder"));
+    if (!path.isEmpty())
+        setSource(path);
+}
+
+void ImportForm::chooseTable()
+{
+    const QString path = m_prompts.openFile(this, tr("Import images from a table"),
+                                            tr("Tables (*.csv *.tsv);;All files (*)"));
+    if (!path.isEmpty())
+        setSource(path);
+}
+
+void ImportForm::setSource(const QString &path)
+{
+    m_source->setText(path);
+    m_source->setModified(false);
+    if (const auto format = guessImportFormat(path))
+        m_format->setCurrentIndex(m_format->findData(static_cast<int>(*format)));
+    {
+        const QSignalBlocker quiet(m_dataset);
+        m_dataset->setText(QFileInfo(path).completeBaseName());
+    }
+    updateHint();
+    Q_EMIT changed();
+}
+
+ImportOptions ImportForm::options() const
+{
+    ImportOptions options;
+    options.path = m_source->text();
+    options.format = static_cast<ImportFormat>(m_format->currentData().toInt());
+    options.dataset = m_dataset->text().trimmed();
+    options.taxonomy = m_taxonomy->currentData().toString();
+    options.copy = m_copy->isChecked();
+    return options;
+}
+
+bool ImportForm::isComplete() const
+{
+    return !m_source->text().isEmpty() && !m_dataset->text().trimmed().isEmpty();
+}
+
+void ImportForm::updateHint()
+{
+    m_hint->setText(importFormatHint(options().format));
+}
+
+} // namespace lesiondesk

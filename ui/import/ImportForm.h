@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/ImportJob.h"
+#include "ui/shell/Prompts.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace lesiondesk
+{
+
+/// What to import: the source, and below it what was guessed from it and can be corrected.
+class ImportForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportForm(Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Takes the source and guesses format and name of the dataset.
+    void setSource(const QString &path);
+    ImportOptions options() const;
+    /// A source and a dataset name are given.
+    bool isComplete() const;
+
+Q_SIGNALS:
+    /// What options() returns has changed.
+    void changed();
+
+private:
+    void chooseFolder();
+    void chooseTable();
+    void updateHint();
+    QWidget *sourceRow();
+
+    Prompts &m_prompts;
+    QLineEdit *m_source;
+    QComboBox *m_format;
+    QLineEdit *m_dataset;
+    QComboBox *m_taxonomy;
+    QCheckBox *m_copy;
+    QLabel *m_hint;
+};
+
+} // namespace lesiondesk
