@@ -72,6 +72,9 @@ void ImportDialog::buildLayout()
     m_status->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setToolTip(tr("How far it is"));
+    QSizePolicy still = m_progress->sizePolicy();
+    still.setRetainSizeWhenHidden(true); // the tables do not jump
+    m_progress->setSizePolicy(still);
 
     m_counts->setObjectName(u"importCounts"_s);
     m_counts->setToolTip(tr("What happens to the rows of the source"));
