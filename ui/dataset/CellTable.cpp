@@ -18,7 +18,7 @@ CellTable::CellTable(QWidget *parent) : QTableView(parent)
     setCursor(Qt::ArrowCursor);
     viewport()->setCursor(Qt::PointingHandCursor);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
 }

@@ -127,8 +127,10 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != kNameColumn && section != kBarColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return section == kNameColumn || section == kBarColumn
+                   ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section != kNameColumn && section != kBarColumn)
         return tr("Click: all images of this column");
     if (role != Qt::DisplayRole)

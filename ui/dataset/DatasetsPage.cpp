@@ -4,6 +4,7 @@
 #include "ui/dataset/ContentsPanel.h"
 #include "ui/dataset/DatasetBars.h"
 #include "ui/dataset/SplitsPanel.h"
+#include "ui/shell/Icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,7 +77,7 @@ QString DatasetsPage::title() const
 
 QIcon DatasetsPage::icon() const
 {
-    return QIcon(u":/icons/datasets.svg"_s);
+    return themedIcon(u"datasets"_s);
 }
 
 void DatasetsPage::activated()
@@ -107,7 +108,9 @@ void DatasetsPage::load()
     m_stale = false;
     m_task.start(
         [paths = m_context.project.paths()](Feedback &) { return readDatasetContents(paths); },
-        [this](Result<std::vector<DatasetContents>> contents) { showContents(std::move(contents)); });
+        [this](Result<std::vector<DatasetContents>> contents) {
+            showContents(std::move(contents));
+        });
 }
 
 void DatasetsPage::showContents(Result<std::vector<DatasetContents>> contents)

@@ -69,8 +69,11 @@ QVariant FrozenSetsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section >= Train && section <= Runs)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = section >= Train && section <= Runs;
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (role == Qt::ToolTipRole && section == Hash)
         return tr("The same pictures, classes and parts have the same hash in every project");
     if (role != Qt::DisplayRole)

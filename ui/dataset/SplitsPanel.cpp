@@ -39,6 +39,7 @@ QTableView *makeTable(QWidget *parent, const QString &name)
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
 }

@@ -6,9 +6,11 @@
 #ifdef QT_NO_KEYWORDS
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+#define foreach Q_FOREACH
 #endif
 #include <qcustomplot.h>
 #ifdef QT_NO_KEYWORDS
 #undef signals
 #undef slots
+#undef foreach
 #endif

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Run.h"
+
+#include <QString>
+
+namespace lesiondesk
+{
+
+// Words for runs, shared by the list, the form and the live view.
+
+QString architectureName(Architecture architecture); ///< MobileNet-V2
+QString runStateName(RunState state);
+/// One sign per state, told apart by shape.
+QString runStateSymbol(RunState state);
+/// "40 s", "12 min", "3 h 10 min".
+QString durationText(double seconds);
+/// "mobilenet_v2, ImageNet" or "mobilenet_v2, from scratch": how a run is called.
+QString runName(const TrainPlan &plan);
+
+} // namespace lesiondesk
