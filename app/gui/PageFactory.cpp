@@ -5,37 +5,42 @@
 #include "ui/browse/CasesPage.h"
 #include "ui/dataset/DatasetsPage.h"
 #include "ui/evaluation/ErrorsPage.h"
-#include "ui/import/ImportDialog.h"
+#include "ui/review/ReviewPage.h"
 
 namespace lesiondesk
 {
 
+namespace
+{
+
+std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *parent)
+{
+    const Navigator *navigator = &context.navigator;
+    auto *cases = new CasesPage(context, parent);
+    QObject::connect(navigator, &Navigator::casesRequested, cases, &CasesPage::showImages);
+    auto *review = new ReviewPage(context, parent);
+    // Queued: the page is on the screen before its dialog is.
+    QObject::connect(navigator, &Navigator::reviewRequested, review, &ReviewPage::offerRound,
+                     Qt::QueuedConnection);
+    auto *errors = new ErrorsPage(context, parent);
+    QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
+    return {
+        {PageId::Cases, cases},
+        {PageId::Review, review},
+        {PageId::Datasets, new DatasetsPage(context, parent)},
+        {PageId::Errors, errors},
+    };
+}
+
+} // namespace
+
 WindowParts allParts()
 {
     WindowParts parts;
-    parts.createPages = [](PageContext &context, QWidget *parent) {
-        const Navigator *navigator = &context.navigator;
-        auto *cases = new CasesPage(context, parent);
-        QObject::connect(navigator, &Navigator::casesRequested, cases, &CasesPage::showImages);
-        auto *datasets = new DatasetsPage(context, parent);
-        auto *errors = new ErrorsPage(context, parent);
-        QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
-        return std::vector<WindowParts::PageEntry>{
-            {PageId::Cases, cases},
-            {PageId::Datasets, datasets},
-            {PageId::Errors, errors},
-        };
-    };
-    parts.showImport = [](PageContext &context, QWidget *parent) {
-        auto *dialog = new ImportDialog(context, parent);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
+    parts.createPages = createPages;
     parts.makeSample = [](const QString &folder, const Clock &clock,
                           Feedback &feedback) -> Result<void> {
-        const auto made = makeSampleProject(folder, {}, clock, feedback);
-        if (!made)
-            return made.error();
+        LD_TRY(makeSampleProject(folder, {}, clock, feedback));
         return {};
     };
     return parts;

@@ -29,6 +29,8 @@ public:
     FixedClock &clock() { return m_clock; }
     /// Closes and opens again, as after a restart.
     void reopen();
+    /// Lets go of the project's lock, so that a window can open it.
+    void close() { m_project.reset(); }
 
 private:
     QTemporaryDir m_dir;

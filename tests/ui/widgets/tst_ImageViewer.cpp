@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestProject.h"
+#include "ui/widgets/ImageLoader.h"
+#include "ui/widgets/ImageViewer.h"
+
+#include <QFile>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QWheelEvent>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace lesiondesk;
+
+/// Drawn images are 96 × 72 pixels; the viewer is 480 × 288, so that they fit at 288 / 72 = 4.
+class tst_ImageViewer final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fitsAndAnnounces();
+    void keysZoom();
+    void keysAreOffUnlessAsked();
+    void wheelKeepsThePointUnderTheCursor();
+    void dragPans();
+    void unreadableSaysWhy();
+
+private:
+    std::unique_ptr<test::TestProject> m_project;
+    std::unique_ptr<ImageLoader> m_loader;
+    std::unique_ptr<ImageViewer> m_viewer;
+};
+
+void tst_ImageViewer::init()
+{
+    m_viewer.reset();
+    m_loader.reset();
+    m_project = std::make_unique<test::TestProject>(2);
+    m_loader = std::make_unique<ImageLoader>(m_project->project().paths());
+    m_viewer = std::make_unique<ImageViewer>(*m_loader);
+    m_viewer->resize(480, 288);
+    m_viewer->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_viewer.get()));
+}
+
+void tst_ImageViewer::fitsAndAnnounces()
+{
+    QSignalSpy shown(m_viewer.get(), &ImageViewer::shown);
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(shown[0][0].value<ImageId>(), m_project->images()[0]);
+    QVERIFY(m_viewer->isShowingPixels());
+    QCOMPARE(m_viewer->zoom(), 4.0);
+    m_viewer->resize(240, 288); // 240 / 96 = 2.5
+    QTRY_COMPARE(m_viewer->zoom(), 2.5);
+    m_viewer->setImage({});
+    QVERIFY(!m_viewer->isShowingPixels());
+    QCOMPARE(shown.count(), 1);
+}
+
+void tst_ImageViewer::keysZoom()
+{
+    m_viewer->setKeysEnabled(true);
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    QTest::keyClick(m_viewer.get(), Qt::Key_1);
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    QTest::keyClick(m_viewer.get(), Qt::Key_Plus);
+    QCOMPARE(m_viewer->zoom(), 1.25);
+    QTest::keyClick(m_viewer.get(), Qt::Key_Minus);
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    QTest::keyClick(m_viewer.get(), Qt::Key_Minus); // not smaller than one to one or fitted
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    QTest::keyClick(m_viewer.get(), Qt::Key_F);
+    QCOMPARE(m_viewer->zoom(), 4.0);
+}
+
+void tst_ImageViewer::keysAreOffUnlessAsked()
+{
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    QTest::keyClick(m_viewer.get(), Qt::Key_1);
+    QCOMPARE(m_viewer->zoom(), 4.0);
+}
+
+void tst_ImageViewer::wheelKeepsThePointUnderTheCursor()
+{
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    // Fitted, the image is 384 wide and begins at x = (480 - 384) / 2 = 48. The image's pixel under
+    // the cursor at (240, 144) is its centre, and stays there.
+    const QImage before = m_viewer->grab().toImage();
+    QWheelEvent wheel(QPointF(240, 144), m_viewer->mapToGlobal(QPointF(240, 144)), {}, {0, 240},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_viewer.get(), &wheel);
+    QCOMPARE(m_viewer->zoom(), 4.0 * 1.25 * 1.25);
+    const QImage after = m_viewer->grab().toImage();
+    QVERIFY(before != after);
+    QCOMPARE(after.pixelColor(240, 144), before.pixelColor(240, 144));
+}
+
+void tst_ImageViewer::dragPans()
+{
+    m_viewer->setImage(m_project->images()[1]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    m_viewer->zoomBy(1.5); // 576 × 432 on 480 × 288: the edge of the disc stays in sight
+    const QImage before = m_viewer->grab().toImage();
+    QTest::mousePress(m_viewer.get(), Qt::LeftButton, {}, {240, 144});
+    // QTest::mouseMove only places the cursor; the event itself is what is tested.
+    QMouseEvent move(QEvent::MouseMove, QPointF(200, 120), m_viewer->mapToGlobal(QPointF(200, 120)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_viewer.get(), &move);
+    QTest::mouseRelease(m_viewer.get(), Qt::LeftButton, {}, {200, 120});
+    const QImage after = m_viewer->grab().toImage();
+    // What was at (240, 144) has come along to (200, 120).
+    QCOMPARE(after.pixelColor(200, 120), before.pixelColor(240, 144));
+    QVERIFY(before != after);
+}
+
+void tst_ImageViewer::unreadableSaysWhy()
+{
+    const QString folder = m_project->folder() + u"/../source/"_s;
+    QFile file(folder + u"img_000.png"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no picture");
+    file.close();
+    QSignalSpy failed(m_loader.get(), &ImageLoader::failed);
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed[0][1].toString().contains(u"img_000.png"_s));
+    QVERIFY(!m_viewer->isShowingPixels());
+    // The other one is still shown.
+    m_viewer->setImage(m_project->images()[1]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+}
+
+QTEST_MAIN(tst_ImageViewer)
+#include "tst_ImageViewer.moc"
