@@ -2,13 +2,11 @@
 #include "app/gui/Shots.h"
 
 #include "app/gui/PageFactory.h"
+#include "app/gui/ShotScenes.h"
 #include "core/base/Files.h"
-#include "core/store/ProjectPaths.h"
-#include "ui/shell/DialogPrompts.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ProjectSession.h"
 #include "ui/shell/Theme.h"
-#include "ui/widgets/ImageGrid.h"
 
 #include <QApplication>
 #include <QDir>
@@ -83,13 +81,6 @@ Result<void> copyForShots(const QString &from, const QString &to)
     return {};
 }
 
-void prepareCases(Page *page)
-{
-    auto *grid = page->findChild<ImageGrid *>();
-    if (grid && grid->images().size() > 3)
-        grid->setCurrentImage(grid->images()[2]);
-}
-
 } // namespace
 
 Result<void> writeShots(QApplication &application, const QString &project, const QString &folder,
@@ -110,13 +101,11 @@ Result<void> writeShots(QApplication &application, const QString &project, const
         window.show();
         for (size_t k = 0; k < kPages.size(); ++k) {
             const auto id = static_cast<PageId>(k);
-            Page *page = window.session()->page(id);
-            if (!page)
+            if (!window.session()->page(id))
                 continue;
             window.showPage(id);
             settle();
-            if (id == PageId::Cases)
-                prepareCases(page);
+            prepareScene(window, id);
             settle();
             const QString file = u"%1/%2-%3.png"_s.arg(
                 folder, kPages[k], appearance == Appearance::Dark ? u"dark"_s : u"light"_s);
