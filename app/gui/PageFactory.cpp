@@ -5,6 +5,7 @@
 #include "ui/browse/CasesPage.h"
 #include "ui/dataset/DatasetsPage.h"
 #include "ui/evaluation/ErrorsPage.h"
+#include "ui/import/ImportDialog.h"
 #include "ui/review/ReviewPage.h"
 
 namespace lesiondesk
@@ -38,6 +39,11 @@ WindowParts allParts()
 {
     WindowParts parts;
     parts.createPages = createPages;
+    parts.showImport = [](PageContext &context, QWidget *parent) {
+        auto *dialog = new ImportDialog(context, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
     parts.makeSample = [](const QString &folder, const Clock &clock,
                           Feedback &feedback) -> Result<void> {
         LD_TRY(makeSampleProject(folder, {}, clock, feedback));
