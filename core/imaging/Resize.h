@@ -8,7 +8,8 @@
 namespace lesiondesk
 {
 
-/// Nearest neighbour by PIL's rule: source pixel = floor((i + ½)·in/out). Any type of matrix.
+/// Nearest neighbour by PIL's rule, equal to PIL to the last pixel: source = floor((i + ½)·in/out),
+/// where the position is added up step by step as PIL does it. Any type of matrix.
 cv::Mat resizeNearest(const cv::Mat &image, int width, int height);
 
 /// To size × size pixels by the plan's policy. Nearest stretches; FitPad keeps the aspect and pads
