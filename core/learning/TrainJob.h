@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/domain/Run.h"
+#include "core/jobs/Feedback.h"
+#include "core/store/ProjectPaths.h"
+
+#include <functional>
+#include <optional>
+
+namespace lesiondesk
+{
+
+/// How a running training stands; sent a few times a second.
+struct TrainStatus {
+    QString phase; ///< "Reading images", "Training", "Testing"
+    int block = 0; ///< from 1: how many blocks are unfrozen
+    int blocks = 0;
+    int epoch = 0; ///< from 1
+    int epochs = 0;
+    int step = 0; ///< from 1, within the epoch; images read while reading
+    int steps = 0;
+    double loss = 0; ///< mean of the epoch so far
+    double imagesPerSecond = 0;
+    double secondsLeft = 0; ///< 0: not known yet
+};
+
+/// Both are called in the thread that trains.
+struct TrainObserver {
+    std::function<void(const MetricPoint &)> epochEnded; ///< after it was stored
+    std::function<void(const TrainStatus &)> status;
+};
+
+struct TrainOutcome {
+    RunId run;
+    double seconds = 0;
+    double trainImagesPerSecond = 0;
+    double accuracy = 0;
+    std::optional<double> macroF1;
+    QString weightsNote; ///< what the weights file had too much or too little; empty if it fitted
+};
+
+/// Trains the queued run `run` as its plan says: a job for the Compute lane (it sets its thread's
+/// LibTorch threads). Opens its own connection, marks the run running, stores after every epoch a
+/// metric point, the checkpoint runs/<id>/last.safetensors, the predictions for the test part and
+/// the scores, and at the end the predictions for the training part too. However it ends the run's
+/// row says so: done, cancelled (the error is of kind Cancelled) or failed with the reason. What a
+/// cancelled or failed run had stored it keeps. Cancelling takes at most one batch.
+Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clock &clock,
+                                 Feedback &feedback, const TrainObserver &observer = {});
+
+} // namespace lesiondesk

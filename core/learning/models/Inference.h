@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/ImageCache.h"
+#include "core/learning/models/Network.h"
+
+#include <exception>
+
+// Internal to core/learning: includes torch, so only .cpp files of this folder include it.
+namespace lesiondesk::nets
+{
+
+/// Logits (images × classes, on the CPU) of some pictures of the cache, in evaluation mode and
+/// without a graph. `progress` gets the number of images done. Cancelled between batches.
+Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
+                            const std::vector<int> &indices, const at::Device &device,
+                            const Feedback &feedback,
+                            const std::function<void(int)> &progress = {});
+
+/// Rows of a float matrix as vectors.
+std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix);
+
+/// The sentence for an exception that LibTorch let out while `doing` ("training", "prediction").
+Error errorFrom(const std::exception &exception, const QString &doing);
+
+} // namespace lesiondesk::nets

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/models/Layers.h"
+
+#include <torch/nn/init.h>
+
+namespace lesiondesk::nets
+{
+
+torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups, bool bias)
+{
+    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel)
+                                 .stride(stride)
+                                 .padding((kernel - 1) / 2)
+                                 .groups(groups)
+                                 .bias(bias));
+}
+
+torch::nn::BatchNorm2d batchNorm(int channels)
+{
+    return torch::nn::BatchNorm2d(
+        torch::nn::BatchNorm2dOptions(channels)); // eps 1e-5, momentum 0.1
+}
+
+Chain convNormActivation(int in, int out, int kernel, int stride, int groups, Activation activation)
+{
+    Chain chain;
+    chain->add(conv2d(in, out, kernel, stride, groups));
+    chain->add(batchNorm(out));
+    // In place, as torchvision does it: the input is BatchNorm's result, which nobody else reads.
+    if (activation == Activation::ReLU6)
+        chain->addStep([](const at::Tensor &x) {
+            at::Tensor y = x;
+            return at::hardtanh_(y, 0, 6);
+        });
+    else if (activation == Activation::SiLU)
+        chain->addStep([](const at::Tensor &x) {
+            at::Tensor y = x;
+            return at::silu_(y);
+        });
+    return chain;
+}
+
+at::Tensor stochasticDepth(const at::Tensor &x, double probability, bool training)
+{
+    if (!training || probability == 0)
+        return x;
+    const double survival = 1 - probability;
+    at::Tensor noise = at::empty({x.size(0), 1, 1, 1}, x.options()).bernoulli_(survival);
+    if (survival > 0)
+        noise.div_(survival);
+    return x * noise;
+}
+
+void initialiseConvolutions(torch::nn::Module &module)
+{
+    for (const auto &child : module.modules(false)) {
+        if (auto *convolution = child->as<torch::nn::Conv2d>()) {
+            torch::nn::init::kaiming_normal_(convolution->weight, 0, torch::kFanOut, torch::kReLU);
+            if (convolution->bias.defined())
+                torch::nn::init::zeros_(convolution->bias);
+        } else if (auto *norm = child->as<torch::nn::BatchNorm2d>()) {
+            torch::nn::init::ones_(norm->weight);
+            torch::nn::init::zeros_(norm->bias);
+        }
+    }
+}
+
+} // namespace lesiondesk::nets

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/models/Network.h"
+
+#include <torch/utils.h>
+
+namespace lesiondesk::nets
+{
+
+at::Tensor Network::forward(const at::Tensor &images)
+{
+    at::Tensor x = images;
+    {
+        // Below the first trainable unit nothing wants a gradient: no graph, less memory and time.
+        torch::NoGradGuard noGraph;
+        for (int i = 0; i < m_firstTrainable; ++i)
+            x = m_units[static_cast<size_t>(i)].forward(x);
+    }
+    for (size_t i = static_cast<size_t>(m_firstTrainable); i < m_units.size(); ++i)
+        x = m_units[i].forward(x);
+    x = at::flatten(at::adaptive_avg_pool2d(x, {1, 1}), 1);
+    return m_linear->forward(at::dropout(x, m_dropout, is_training()));
+}
+
+void Network::addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules,
+                      ChainImpl::Step forward)
+{
+    m_units.push_back({std::move(modules), std::move(forward)});
+}
+
+void Network::setHead(double dropout, torch::nn::Linear linear)
+{
+    m_dropout = dropout;
+    m_linear = std::move(linear);
+}
+
+void Network::setTrainableBlocks(int blocks)
+{
+    const int below = std::clamp(blocks - 1, 0, static_cast<int>(m_firstUnits.size()));
+    m_firstTrainable = below == 0 ? unitCount() : m_firstUnits[static_cast<size_t>(below - 1)];
+    for (int i = 0; i < unitCount(); ++i) {
+        for (const auto &module : m_units[static_cast<size_t>(i)].modules) {
+            for (at::Tensor &parameter : module->parameters())
+                parameter.set_requires_grad(i >= m_firstTrainable);
+        }
+    }
+}
+
+void Network::setAllTrainable()
+{
+    m_firstTrainable = 0;
+    for (at::Tensor &parameter : parameters())
+        parameter.set_requires_grad(true);
+}
+
+void Network::trainMode()
+{
+    train(true);
+    for (int i = 0; i < m_firstTrainable; ++i) {
+        for (const auto &module : m_units[static_cast<size_t>(i)].modules)
+            module->eval();
+    }
+}
+
+void Network::evalMode()
+{
+    eval();
+}
+
+std::vector<at::Tensor> Network::parametersOfBlock(int block) const
+{
+    std::vector<at::Tensor> found;
+    if (block == 0)
+        return m_linear->parameters();
+    const int first = m_firstUnits[static_cast<size_t>(block - 1)];
+    const int end = block == 1 ? unitCount() : m_firstUnits[static_cast<size_t>(block - 2)];
+    for (int i = first; i < end; ++i) {
+        for (const auto &module : m_units[static_cast<size_t>(i)].modules) {
+            for (const at::Tensor &parameter : module->parameters())
+                found.push_back(parameter);
+        }
+    }
+    return found;
+}
+
+std::vector<at::Tensor> Network::parametersBelowHead() const
+{
+    std::vector<at::Tensor> found;
+    for (const Unit &unit : m_units) {
+        for (const auto &module : unit.modules) {
+            for (const at::Tensor &parameter : module->parameters())
+                found.push_back(parameter);
+        }
+    }
+    return found;
+}
+
+std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOptions &options)
+{
+    torch::manual_seed(options.seed);
+    switch (architecture) {
+    case Architecture::MobileNetV2:
+        return makeMobileNetV2(options);
+    case Architecture::ResNet50:
+        return makeResNet50(options);
+    case Architecture::EfficientNetB3:
+        break;
+    }
+    return makeEfficientNetB3(options);
+}
+
+} // namespace lesiondesk::nets

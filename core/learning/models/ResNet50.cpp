@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// He et al., "Deep Residual Learning for Image Recognition", CVPR 2016, in the form (stride in the
+// 3 × 3 convolution) and with the names of torchvision's resnet50.
+#include "core/learning/models/Network.h"
+
+namespace lesiondesk::nets
+{
+
+namespace
+{
+
+class BottleneckImpl : public torch::nn::Module
+{
+public:
+    BottleneckImpl(int in, int width, int stride, bool downsample)
+        : m_conv1(conv2d(in, width, 1, 1)), m_bn1(batchNorm(width)),
+          m_conv2(conv2d(width, width, 3, stride)), m_bn2(batchNorm(width)),
+          m_conv3(conv2d(width, width * 4, 1, 1)), m_bn3(batchNorm(width * 4))
+    {
+        register_module("conv1", m_conv1);
+        register_module("bn1", m_bn1);
+        register_module("conv2", m_conv2);
+        register_module("bn2", m_bn2);
+        register_module("conv3", m_conv3);
+        register_module("bn3", m_bn3);
+        if (downsample)
+            m_downsample = register_module(
+                "downsample", convNormActivation(in, width * 4, 1, stride, 1, Activation::None));
+    }
+    at::Tensor forward(const at::Tensor &x)
+    {
+        at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
+        y = m_bn2->forward(m_conv2->forward(y)).relu_();
+        y = m_bn3->forward(m_conv3->forward(y));
+        y += m_downsample ? m_downsample->forward(x) : x;
+        return y.relu_();
+    }
+
+private:
+    torch::nn::Conv2d m_conv1;
+    torch::nn::BatchNorm2d m_bn1;
+    torch::nn::Conv2d m_conv2;
+    torch::nn::BatchNorm2d m_bn2;
+    torch::nn::Conv2d m_conv3;
+    torch::nn::BatchNorm2d m_bn3;
+    Chain m_downsample{nullptr};
+};
+TORCH_MODULE(Bottleneck);
+
+class ResNet50 final : public Network
+{
+public:
+    explicit ResNet50(const NetworkOptions &options)
+        : m_conv1(conv2d(3, 64, 7, 2)), m_bn1(batchNorm(64))
+    {
+        register_module("conv1", m_conv1);
+        register_module("bn1", m_bn1);
+        addUnit({m_conv1.ptr(), m_bn1.ptr()}, [this](const at::Tensor &x) {
+            const at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
+            return at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
+        });
+        constexpr int kBlocks[] = {3, 4, 6, 3};
+        int channels = 64;
+        for (int stage = 0; stage < 4; ++stage) {
+            const int width = 64 << stage;
+            Chain layer;
+            for (int i = 0; i < kBlocks[stage]; ++i) {
+                layer->add(Bottleneck(channels, width, i == 0 && stage > 0 ? 2 : 1, i == 0));
+                channels = width * 4;
+            }
+            register_module("layer" + std::to_string(stage + 1), layer);
+            addUnit({layer.ptr()},
+                    [layer](const at::Tensor &x) mutable { return layer->forward(x); });
+        }
+        // torchvision leaves the linear layer as PyTorch initialises it.
+        torch::nn::Linear linear(2048, options.classes);
+        register_module("fc", linear);
+        setHead(0, linear);
+        setBlocks({4, 3, 2, 1});
+        initialiseConvolutions(*this);
+    }
+
+private:
+    torch::nn::Conv2d m_conv1;
+    torch::nn::BatchNorm2d m_bn1;
+};
+
+} // namespace
+
+std::shared_ptr<Network> makeResNet50(const NetworkOptions &options)
+{
+    return std::make_shared<ResNet50>(options);
+}
+
+} // namespace lesiondesk::nets

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/models/Tensors.h"
+
+#include <torch/utils.h>
+
+#include <cstring>
+
+namespace lesiondesk::nets
+{
+
+namespace
+{
+
+at::ScalarType scalarType(TensorType type)
+{
+    switch (type) {
+    case TensorType::F64:
+        return at::kDouble;
+    case TensorType::F32:
+        return at::kFloat;
+    case TensorType::F16:
+        return at::kHalf;
+    case TensorType::BF16:
+        return at::kBFloat16;
+    case TensorType::I64:
+        return at::kLong;
+    case TensorType::I32:
+        return at::kInt;
+    case TensorType::I16:
+        return at::kShort;
+    case TensorType::I8:
+        return at::kChar;
+    case TensorType::U8:
+        return at::kByte;
+    case TensorType::Bool:
+        break;
+    }
+    return at::kBool;
+}
+
+/// Calls with name and tensor of every parameter and buffer.
+template <typename Visit>
+void forEachTensor(const torch::nn::Module &network, const Visit &visit)
+{
+    for (const auto &item : network.named_parameters())
+        visit(QString::fromStdString(item.key()), item.value());
+    for (const auto &item : network.named_buffers())
+        visit(QString::fromStdString(item.key()), item.value());
+}
+
+} // namespace
+
+std::vector<WantedTensor> wantedTensors(const torch::nn::Module &network)
+{
+    std::vector<WantedTensor> wanted;
+    forEachTensor(network, [&](const QString &name, const at::Tensor &tensor) {
+        wanted.push_back({name, tensor.sizes().vec()});
+    });
+    return wanted;
+}
+
+void loadInto(torch::nn::Module &network, const TensorFile &file, const WeightsFit &fit)
+{
+    torch::NoGradGuard noGraph;
+    forEachTensor(network, [&](const QString &name, at::Tensor tensor) {
+        const auto source = fit.source.find(name);
+        if (source == fit.source.end())
+            return;
+        const HostTensor &host = file.tensors.at(source->second);
+        // from_blob wants a pointer that may be written through; copy_ only reads.
+        tensor.copy_(at::from_blob(const_cast<char *>(host.bytes.constData()), host.shape,
+                                   at::TensorOptions(scalarType(host.type))));
+    });
+}
+
+TensorFile stateOf(const torch::nn::Module &network)
+{
+    TensorFile state;
+    forEachTensor(network, [&](const QString &name, const at::Tensor &tensor) {
+        const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
+        HostTensor host;
+        host.type = plain.scalar_type() == at::kLong ? TensorType::I64 : TensorType::F32;
+        host.shape = plain.sizes().vec();
+        host.bytes = QByteArray(static_cast<const char *>(plain.data_ptr()),
+                                static_cast<qsizetype>(plain.nbytes()));
+        state.tensors.emplace(name, std::move(host));
+    });
+    return state;
+}
+
+at::Tensor normalisedBatch(const std::vector<cv::Mat> &images, const at::Device &device)
+{
+    const int height = images.front().rows;
+    const int width = images.front().cols;
+    at::Tensor bytes =
+        at::empty({static_cast<int64_t>(images.size()), height, width, 3}, at::kByte);
+    const size_t row = static_cast<size_t>(width) * 3;
+    auto *target = bytes.data_ptr<uint8_t>();
+    for (const cv::Mat &image : images) {
+        for (int y = 0; y < height; ++y, target += row)
+            std::memcpy(target, image.ptr(y), row);
+    }
+    const at::TensorOptions options = at::TensorOptions(at::kFloat).device(device);
+    const at::Tensor mean = at::tensor({0.485F, 0.456F, 0.406F}, options);
+    const at::Tensor deviation = at::tensor({0.229F, 0.224F, 0.225F}, options);
+    return bytes.to(device)
+        .to(at::kFloat)
+        .div_(255)
+        .sub_(mean)
+        .div_(deviation)
+        .permute({0, 3, 1, 2});
+}
+
+void place(torch::nn::Module &network, const at::Device &device)
+{
+    network.to(device);
+    for (at::Tensor &parameter : network.parameters()) {
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.detach().contiguous(at::MemoryFormat::ChannelsLast));
+    }
+}
+
+} // namespace lesiondesk::nets
