@@ -12,8 +12,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeImport());
     commands.push_back(makeStats());
     commands.push_back(makeSplit());
+    commands.push_back(makeTrain());
+    commands.push_back(makeRuns());
     commands.push_back(makeEvaluate());
     commands.push_back(makeMetrics());
+    commands.push_back(makeClassify());
     commands.push_back(makeExport());
     commands.push_back(makeCheck());
     return commands;

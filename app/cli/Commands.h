@@ -15,8 +15,11 @@ std::unique_ptr<Command> makeSample();
 std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
+std::unique_ptr<Command> makeTrain();
+std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();
+std::unique_ptr<Command> makeClassify();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCheck();
 
