@@ -2,6 +2,7 @@
 #include "core/dataset/LeakageCheck.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <bit>
@@ -90,6 +91,22 @@ std::vector<LeakageFinding> findLeakage(const std::vector<LeakageItem> &items, F
         }
     }
     return findings;
+}
+
+std::vector<ImageId> leakingImages(const std::vector<LeakageFinding> &findings)
+{
+    std::vector<ImageId> images;
+    QSet<ImageId> seen;
+    for (const LeakageFinding &finding : findings) {
+        for (const auto &side : {finding.test, finding.train}) {
+            for (const ImageId image : side) {
+                if (!seen.contains(image))
+                    images.push_back(image);
+                seen.insert(image);
+            }
+        }
+    }
+    return images;
 }
 
 } // namespace lesiondesk

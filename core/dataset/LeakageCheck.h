@@ -46,4 +46,7 @@ inline constexpr int kAlikeBits = 4;
 /// against 80,000); a cancelled feedback returns what was found so far. Pure.
 std::vector<LeakageFinding> findLeakage(const std::vector<LeakageItem> &items, Feedback &feedback);
 
+/// All images that findings name, each once, those of one finding side by side.
+std::vector<ImageId> leakingImages(const std::vector<LeakageFinding> &findings);
+
 } // namespace lesiondesk

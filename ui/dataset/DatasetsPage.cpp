@@ -5,6 +5,7 @@
 #include "ui/dataset/DatasetBars.h"
 #include "ui/dataset/SplitsPanel.h"
 #include "ui/shell/Icons.h"
+#include "ui/widgets/RememberSplitter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,6 +52,7 @@ DatasetsPage::DatasetsPage(PageContext &context, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({240, 900});
+    rememberSplitter(splitter, u"datasets/splitter"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);

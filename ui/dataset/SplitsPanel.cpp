@@ -7,6 +7,7 @@
 #include "ui/dataset/FrozenSetsModel.h"
 #include "ui/dataset/SplitForm.h"
 #include "ui/dataset/SplitPreviewModel.h"
+#include "ui/widgets/RememberSplitter.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ SplitsPanel::SplitsPanel(PageContext &context, QWidget *parent)
     splitter->addWidget(makeForm());
     splitter->addWidget(makeList());
     splitter->setChildrenCollapsible(false);
+    rememberSplitter(splitter, u"datasets/splits"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
@@ -87,13 +89,25 @@ QWidget *SplitsPanel::makeForm()
     m_freeze->setEnabled(false);
     connect(m_freeze, &QPushButton::clicked, this, &SplitsPanel::freeze);
 
+    m_showLeaks = new QPushButton(tr("Show &them"), box);
+    m_showLeaks->setObjectName(u"showLeaks"_s);
+    m_showLeaks->setToolTip(
+        tr("The images that are, or look like they are, on both sides (Alt+T)"));
+    m_showLeaks->hide();
+    connect(m_showLeaks, &QPushButton::clicked, this, [this] {
+        m_context.navigator.showInCases({m_leaking, tr("%1: on both sides").arg(m_dataset)});
+    });
+
     auto *left = new QVBoxLayout;
     left->addWidget(m_form);
     left->addWidget(m_freeze);
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(m_previewTable, 1);
-    right->addWidget(m_previewText);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_previewText, 1);
+    below->addWidget(m_showLeaks);
+    right->addLayout(below);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(16);
@@ -196,6 +210,8 @@ void SplitsPanel::showPreview(const Result<SplitProposal> &proposal)
 {
     const bool canWrite = m_context.project.mode() == Database::Mode::ReadWrite;
     m_freeze->setEnabled(proposal && canWrite && m_job == 0);
+    m_leaking = proposal ? leakingImages(proposal->leaks) : std::vector<ImageId>();
+    m_showLeaks->setVisible(!m_leaking.empty());
     if (!proposal) {
         m_preview->setProposal({});
         m_previewText->setText(proposal.error().message);

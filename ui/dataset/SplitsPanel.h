@@ -53,6 +53,8 @@ private:
     SplitPreviewModel *m_preview;
     QTableView *m_previewTable;
     QLabel *m_previewText;
+    QPushButton *m_showLeaks;
+    std::vector<ImageId> m_leaking; ///< what showLeaks opens
     QPushButton *m_freeze;
     FrozenSetsModel *m_sets;
     QTableView *m_setTable;

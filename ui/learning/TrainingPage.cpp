@@ -10,6 +10,7 @@
 #include "ui/learning/RunText.h"
 #include "ui/learning/RunsModel.h"
 #include "ui/shell/Icons.h"
+#include "ui/widgets/RememberSplitter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -52,6 +53,7 @@ TrainingPage::TrainingPage(PageContext &context, QWidget *parent)
     splitter->setStretchFactor(2, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({320, 360, 560});
+    rememberSplitter(splitter, u"training/splitter"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);

@@ -89,7 +89,7 @@ private:
     static void warn(Console &console, const SplitProposal &proposal)
     {
         if (proposal.leftOut > 0)
-            console.note(u"%1 images without a label are left out."_s.arg(proposal.leftOut));
+            console.note(u"Images without a label, left out: %1."_s.arg(proposal.leftOut));
         for (size_t k = 0; k < proposal.classes.size(); ++k) {
             const ClassShare &share = proposal.split.classes[k];
             if (share.test == 0)
@@ -100,12 +100,12 @@ private:
         int shared[4] = {0, 0, 0, 0};
         for (const LeakageFinding &leak : proposal.leaks)
             ++shared[static_cast<int>(leak.kind)];
-        const char *what[4] = {"patients are", "cases are", "identical pictures are",
-                               "test pictures look like training pictures and are"};
+        const char *what[4] = {"Patients on both sides", "Cases on both sides",
+                               "Identical pictures on both sides",
+                               "Test pictures that look like training pictures"};
         for (int kind = 0; kind < 4; ++kind) {
             if (shared[kind] > 0)
-                console.note(
-                    u"%1 %2 on both sides."_s.arg(shared[kind]).arg(QLatin1StringView(what[kind])));
+                console.note(u"%1: %2."_s.arg(QLatin1StringView(what[kind])).arg(shared[kind]));
         }
     }
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(findings[1].kind, LeakageKind::AlikePicture);
         QCOMPARE(findings[1].test, std::vector<ImageId>{ImageId(3)});
         QCOMPARE(findings[1].train, std::vector<ImageId>{ImageId(1)});
+        const std::vector<ImageId> all{ImageId(2), ImageId(1), ImageId(3)};
+        QCOMPARE(leakingImages(findings), all);
     }
 };
 

@@ -213,6 +213,12 @@ private Q_SLOTS:
         QTRY_VERIFY2(text->text().contains(u"on both sides"_s) &&
                          !text->text().startsWith(u"Nothing"_s),
                      qPrintable(text->text()));
+        QSignalSpy opened(&bench.navigator, &Navigator::casesRequested);
+        QTest::mouseClick(child<QPushButton>(page, u"showLeaks"_s), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        // Both images of every patient who is parted.
+        const auto ids = opened[0][0].value<ImageSet>().ids;
+        QVERIFY(!ids.empty() && ids.size() % 2 == 0);
     }
 };
 
