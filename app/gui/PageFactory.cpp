@@ -6,6 +6,7 @@
 #include "ui/dataset/DatasetsPage.h"
 #include "ui/evaluation/ErrorsPage.h"
 #include "ui/import/ImportDialog.h"
+#include "ui/learning/TrainingPage.h"
 #include "ui/review/ReviewPage.h"
 
 namespace lesiondesk
@@ -23,12 +24,15 @@ std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *p
     // Queued: the page is on the screen before its dialog is.
     QObject::connect(navigator, &Navigator::reviewRequested, review, &ReviewPage::offerRound,
                      Qt::QueuedConnection);
+    auto *training = new TrainingPage(context, parent);
+    QObject::connect(navigator, &Navigator::trainingRequested, training, &TrainingPage::chooseSet);
     auto *errors = new ErrorsPage(context, parent);
     QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
     return {
         {PageId::Cases, cases},
         {PageId::Review, review},
         {PageId::Datasets, new DatasetsPage(context, parent)},
+        {PageId::Training, training},
         {PageId::Errors, errors},
     };
 }
