@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ namespace
 
 enum StackPage { ResultPage = 0, EmptyPage = 1 };
 
+constexpr int kQuietMilliseconds = 300;
 const QString kSplitterKey = u"errors/splitter"_s;
 
 QStringList namesOf(const EvalResult &result)
@@ -259,8 +261,14 @@ void ErrorsPage::reloadRuns()
 
 void ErrorsPage::reload()
 {
-    if (m_bar->run().isValid())
-        m_loader.load(m_bar->run(), m_bar->labels());
+    if (!m_bar->run().isValid())
+        return;
+    m_loader.load(m_bar->run(), m_bar->labels());
+    // Only where it takes a while: a line that comes and goes at once would unsettle the page.
+    QTimer::singleShot(kQuietMilliseconds, this, [this] {
+        if (m_loader.isLoading())
+            m_bar->showNotes({tr("Reading the predictions…")});
+    });
 }
 
 void ErrorsPage::onImagesChanged(const std::vector<ImageId> &images)
@@ -300,7 +308,7 @@ void ErrorsPage::showResult()
     if (!m_run)
         return;
     m_metrics = metricsOf(m_run->result, m_bar->modality());
-    m_bar->showFigures(m_metrics);
+    m_bar->showFigures(m_metrics, m_run->macroF1Interval(m_bar->modality()));
     m_bar->showNotes(notes());
     m_matrix->setMatrix(m_metrics.confusion, m_selectionKeys, namesOf(m_run->result));
     showOrder();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/EvalLoader.h"
 
+#include "core/evaluation/Bootstrap.h"
 #include "core/store/RunStore.h"
 
 namespace lesiondesk
@@ -19,6 +20,12 @@ Result<LoadedRun> read(const QString &file, RunId run, LabelReference labels)
     loaded.positions.reserve(static_cast<qsizetype>(loaded.result.items.size()));
     for (size_t k = 0; k < loaded.result.items.size(); ++k)
         loaded.positions.insert(loaded.result.items[k].image, k);
+    for (const std::optional<Modality> modality :
+         {std::optional<Modality>(), std::optional(Modality::Macroscopic),
+          std::optional(Modality::Anatomical), std::optional(Modality::Dermoscopic)}) {
+        if (const auto interval = macroF1Interval(loaded.result, modality))
+            loaded.macroF1Intervals.insert(LoadedRun::intervalKey(modality), *interval);
+    }
     return loaded;
 }
 

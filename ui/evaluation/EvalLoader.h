@@ -18,6 +18,18 @@ struct LoadedRun {
     EvalResult result;
     QHash<ImageId, size_t> positions;
     FrozenSetId set;
+    /// Of macro-F1, by modality; the key of all images is -1.
+    QHash<int, Interval> macroF1Intervals;
+
+    static int intervalKey(std::optional<Modality> modality)
+    {
+        return modality ? static_cast<int>(*modality) : -1;
+    }
+    std::optional<Interval> macroF1Interval(std::optional<Modality> modality) const
+    {
+        const auto found = macroF1Intervals.constFind(intervalKey(modality));
+        return found == macroF1Intervals.constEnd() ? std::nullopt : std::optional(*found);
+    }
 
     const EvalItem *item(ImageId id) const
     {

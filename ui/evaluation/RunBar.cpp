@@ -51,8 +51,10 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent), m_runs(new QComboBox(this))
     m_figures->setObjectName(u"figures"_s);
     m_figures->setTextFormat(Qt::RichText);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_figures->setToolTip(tr("Accuracy with its 95 % interval (Wilson); F1 is the mean over the "
-                             "classes (macro) or weighted by their images"));
+    m_figures->setToolTip(
+        tr("Accuracy with its 95 % interval (Wilson); macro-F1, the mean over the "
+           "classes, with its 95 % interval (patients drawn again and again); "
+           "weighted F1 counts every class by its images"));
     m_notes = new QLabel(this);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setWordWrap(true);
@@ -121,17 +123,21 @@ std::optional<Modality> RunBar::modality() const
     return kImageChoices[static_cast<size_t>(m_images->current())];
 }
 
-void RunBar::showFigures(const Metrics &metrics)
+void RunBar::showFigures(const Metrics &metrics, const std::optional<Interval> &macroF1Interval)
 {
     const auto rate = [](const std::optional<double> &value) {
         return value ? figure(*value) : u"–"_s;
     };
-    QString accuracy = rate(metrics.accuracy);
-    if (const auto interval = wilson95(metrics.correct, metrics.n))
-        accuracy += tr(" [%1–%2]").arg(figure(interval->low), figure(interval->high));
+    const auto withInterval = [&](const QString &text, const std::optional<Interval> &interval) {
+        return interval ? text + tr(" [%1–%2]").arg(figure(interval->low), figure(interval->high))
+                        : text;
+    };
+    const QString accuracy =
+        withInterval(rate(metrics.accuracy), wilson95(metrics.correct, metrics.n));
     m_figures->setText(tr("n <b>%1</b> &nbsp; accuracy <b>%2</b> &nbsp; macro-F1 <b>%3</b> &nbsp; "
                           "weighted F1 <b>%4</b>")
-                           .arg(QLocale().toString(metrics.n), accuracy, rate(metrics.macroF1),
+                           .arg(QLocale().toString(metrics.n), accuracy,
+                                withInterval(rate(metrics.macroF1), macroF1Interval),
                                 rate(metrics.weightedF1)));
 }
 

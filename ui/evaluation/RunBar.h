@@ -34,7 +34,7 @@ public:
     LabelReference labels() const;
     std::optional<Modality> modality() const;
 
-    void showFigures(const Metrics &metrics);
+    void showFigures(const Metrics &metrics, const std::optional<Interval> &macroF1Interval);
     /// What the reader has to know about the figures, one sentence each; empty hides the line.
     void showNotes(const QStringList &notes);
 

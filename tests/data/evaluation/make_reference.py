@@ -46,7 +46,24 @@ intervals = []
 for hits, n in [(0, 10), (10, 10), (1, 1), (87, 155), (28, 44), (500, 1000), (3, 100000)]:
     ci = binomtest(hits, n).proportion_ci(confidence_level=0.95, method="wilson")
     intervals.append({"hits": hits, "n": n, "low": ci.low, "high": ci.high})
+# Percentile bootstrap of macro-F1 for 120 images of 40 patients (three each, in order), 20,000 draws.
+labels = five[:3]
+truth, predicted = drawn(labels, 120, 0.5)
+values = []
+for _ in range(20000):
+    rows = [3 * p + i for p in random.choices(range(40), k=40) for i in range(3)]
+    scores = []
+    for label in labels:
+        support = sum(truth[r] == label for r in rows)
+        guessed = sum(predicted[r] == label for r in rows)
+        found = sum(truth[r] == predicted[r] == label for r in rows)
+        if support + guessed:
+            scores.append(2 * found / (support + guessed))
+    values.append(sum(scores) / len(scores))
+values.sort()
+bootstrap = [{"labels": labels, "truth": truth, "predicted": predicted,
+              "low": values[500], "high": values[19500]}]
 with open("reference.json", "w", encoding="utf-8") as out:
-    lines = {"cases": cases, "intervals": intervals}
+    lines = {"cases": cases, "intervals": intervals, "bootstrap": bootstrap}
     out.write("{" + ",\n".join(f'"{key}": [\n' + ",\n".join(json.dumps(one) for one in values) + "]"
                                for key, values in lines.items()) + "}\n")
