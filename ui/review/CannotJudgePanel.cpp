@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/CannotJudgePanel.h"
 
+#include "ui/review/KeyButton.h"
 #include "ui/review/TypingGuard.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -52,13 +52,10 @@ CannotJudgePanel::CannotJudgePanel(QWidget *parent) : QFrame(parent), m_words(ne
     layout->setSpacing(2);
     layout->addWidget(new QLabel(tr("Why can it not be judged?"), this));
     for (int i = 0; i < reasonCount(); ++i) {
-        auto *button = new QPushButton(this);
-        button->setObjectName(u"reason_%1"_s.arg(i + 1));
-        button->setText(u"%1   %2"_s.arg(QString::number(i + 1), shownReason(reason(i))));
-        button->setToolTip(tr("Store this reason and go on (%1)").arg(i + 1));
-        button->setStyleSheet(u"text-align: left; padding-left: 8px"_s);
-        button->setMinimumHeight(32);
-        button->setFocusPolicy(Qt::TabFocus);
+        auto *button = new KeyButton(
+            u"reason_%1"_s.arg(i + 1),
+            u"%1   %2"_s.arg(QString::number(i + 1), shownReason(reason(i))),
+            tr("Store this reason and go on (%1)").arg(i + 1), KeyButton::Look::Row, this);
         connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
         layout->addWidget(button);
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ChoicePanel.h"
 
+#include "ui/review/KeyButton.h"
 #include "ui/review/TypingGuard.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -73,23 +73,21 @@ ChoicePanel::ChoicePanel(QWidget *parent)
 
 void ChoicePanel::setChoices(const std::vector<DiagnosisChoice> &choices)
 {
-    for (QPushButton *button : m_buttons)
+    for (KeyButton *button : m_buttons)
         delete button;
     m_buttons.clear();
     m_choices = choices;
     for (const DiagnosisChoice &choice : m_choices) {
-        auto *button = new QPushButton(labelOf(choice));
-        button->setObjectName(u"class_"_s + choice.diagnosis.key);
+        auto *button =
+            new KeyButton(u"class_"_s + choice.diagnosis.key, labelOf(choice),
+                          choice.digit.isNull()
+                              ? tr("%1 (found by its letters after /)").arg(choice.diagnosis.name)
+                              : tr("%1 (%2)").arg(choice.diagnosis.name, choice.digit),
+                          KeyButton::Look::Row, nullptr);
         button->setAccessibleName(choice.diagnosis.name);
-        button->setToolTip(choice.digit.isNull()
-                               ? tr("%1 (found by its letters after /)").arg(choice.diagnosis.name)
-                               : tr("%1 (%2)").arg(choice.diagnosis.name, choice.digit));
-        button->setStyleSheet(u"text-align: left; padding-left: 8px"_s);
         button->setCheckable(true);
-        button->setMinimumHeight(32);
-        button->setFocusPolicy(Qt::TabFocus);
         const DiagnosisId id = choice.diagnosis.id;
-        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+        connect(button, &KeyButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
         m_list->insertWidget(static_cast<int>(m_buttons.size()), button);
         m_buttons.push_back(button);
     }

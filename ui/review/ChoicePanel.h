@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace lesiondesk
 {
+
+class KeyButton;
 
 /// The list of classes with their digits, in taxonomy order and the same for every image of a
 /// round. Letters narrow it down; Enter then takes the best one.
@@ -38,7 +39,7 @@ private:
     void narrow(const QString &letters);
 
     std::vector<DiagnosisChoice> m_choices;
-    std::vector<QPushButton *> m_buttons;
+    std::vector<KeyButton *> m_buttons;
     std::vector<int> m_found;
     QLineEdit *m_search;
     QVBoxLayout *m_list;

@@ -62,6 +62,13 @@ void ReadingHeader::addAction(QAction *action, const QString &name)
     m_layout->addWidget(button);
 }
 
+void ReadingHeader::addHint(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setObjectName(u"keysHint"_s);
+    m_layout->addWidget(label);
+}
+
 void ReadingHeader::refresh(const ReviewSession &session)
 {
     const ReviewQueue &queue = session.queue();
@@ -72,7 +79,8 @@ void ReadingHeader::refresh(const ReviewSession &session)
     m_kind->setStyleSheet(
         round.mode == RoundMode::Blind
             ? u"color: palette(highlighted-text); background: palette(highlight); "
-              "border-radius: 4px; padding: 2px 8px; font-weight: bold"_s
+              "border: 1px solid palette(highlight); border-radius: 4px; padding: 2px 8px; "
+              "font-weight: bold"_s
             : u"border: 1px solid palette(highlight); border-radius: 4px; padding: 2px 8px"_s);
     // "38 of 155": the image that is up is the thirty-eighth.
     const int number = queue.readCount() + (session.isFinished() ? 0 : 1);

@@ -22,6 +22,7 @@ public:
     explicit ReadingHeader(QWidget *parent = nullptr);
     /// A button for the action at the right end, with its key on its face.
     void addAction(QAction *action, const QString &name);
+    void addHint(const QString &text);
     void refresh(const ReviewSession &session);
 
 private:

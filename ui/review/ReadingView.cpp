@@ -148,6 +148,7 @@ void ReadingView::makeActions()
     m_header->addAction(m_back, u"comeBackButton"_s);
     m_header->addAction(m_skip, u"skipButton"_s);
     m_header->addAction(leaving, u"leaveButton"_s);
+    m_header->addHint(tr("F1 keys"));
 }
 
 void ReadingView::layOut()
@@ -269,9 +270,11 @@ void ReadingView::stepConfidence(int step)
 
 void ReadingView::showImage()
 {
-    m_begun = m_session->draft().restored;
+    m_begun = false;
     m_looking = {};
-    m_notice->hide();
+    m_notice->setText(tr("The reading was taken back. Choose again: the same key stores the same "
+                         "class once more."));
+    m_notice->setVisible(m_session->draft().restored);
     m_panel->closeReasons();
     m_panel->choices().endSearch();
     const ImageId id = m_session->image();

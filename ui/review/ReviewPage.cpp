@@ -9,8 +9,11 @@
 #include "ui/review/ReadingView.h"
 #include "ui/review/RoundChangesView.h"
 #include "ui/review/RoundsView.h"
+#include "ui/shell/Icons.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,7 +68,22 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
         if (isVisible() && m_stack->currentWidget() == m_rounds)
             refreshRounds();
     });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ReviewPage::offerCommands);
+    offerCommands();
     refreshRounds();
+}
+
+void ReviewPage::offerCommands()
+{
+    // The window's list of commands takes the actions that are the page's own children.
+    for (QWidget *view : {static_cast<QWidget *>(m_rounds), static_cast<QWidget *>(m_reading),
+                          static_cast<QWidget *>(m_changes)}) {
+        for (QAction *action : view->actions()) {
+            const bool offered =
+                view == m_stack->currentWidget() && !action->objectName().startsWith(u"digit_");
+            action->setParent(offered ? this : view);
+        }
+    }
 }
 
 QString ReviewPage::title() const
@@ -75,7 +93,7 @@ QString ReviewPage::title() const
 
 QIcon ReviewPage::icon() const
 {
-    return QIcon(u":/icons/review.svg"_s);
+    return themedIcon(u"review"_s);
 }
 
 void ReviewPage::activated()
@@ -137,6 +155,7 @@ void ReviewPage::openRound(RoundId id, const QString &reader)
         showProblem(tr("The round cannot be opened"), session.error());
         return;
     }
+    QSettings().setValue(u"reader/initials"_s, (*session)->reader()); // as the window keeps them
     m_stack->setCurrentWidget(m_reading);
     m_reading->start(*std::move(session));
 }

@@ -39,6 +39,7 @@ public Q_SLOTS:
 
 private:
     void refreshRounds();
+    void offerCommands();
     void showRounds();
     void makeRoundFrom(NewRoundDialog &dialog, const ImageSet &offered);
     void closeRoundAfterAsking(RoundId id);

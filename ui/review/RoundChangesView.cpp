@@ -69,6 +69,7 @@ RoundChangesView::RoundChangesView(ThumbnailProvider &thumbnails, QWidget *paren
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kPictureSide + 8);

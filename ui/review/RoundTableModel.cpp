@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
+namespace
+{
+
+QString inWords(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+} // namespace
+
 void RoundTableModel::setLines(std::vector<RoundLine> lines)
 {
     beginResetModel();
@@ -59,10 +69,8 @@ QVariant RoundTableModel::data(const QModelIndex &index, int role) const
     case Kind:
         return modeName(round.mode);
     case State:
-        return round.state == RoundState::Open
-                   ? tr("open")
-                   : tr("closed %1")
-                         .arg(QLocale().toString(round.closed.toLocalTime(), QLocale::ShortFormat));
+        return round.state == RoundState::Open ? tr("open")
+                                               : tr("closed %1").arg(inWords(round.closed));
     case Images:
         return round.images;
     case Readers: {
@@ -73,7 +81,7 @@ QVariant RoundTableModel::data(const QModelIndex &index, int role) const
         return readers.isEmpty() ? tr("nobody yet") : readers.join(u", "_s);
     }
     case Made:
-        return QLocale().toString(round.created.toLocalTime(), QLocale::ShortFormat);
+        return inWords(round.created);
     default:
         return {};
     }
@@ -81,6 +89,9 @@ QVariant RoundTableModel::data(const QModelIndex &index, int role) const
 
 QVariant RoundTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Images ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -46,6 +46,8 @@ RoundsView::RoundsView(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setStyleSheet(u"QTableView::item { padding: 0 8px }"_s);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

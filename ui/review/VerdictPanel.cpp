@@ -3,6 +3,7 @@
 
 #include "ui/review/CannotJudgePanel.h"
 #include "ui/review/ChoicePanel.h"
+#include "ui/review/KeyButton.h"
 #include "ui/review/TypingGuard.h"
 
 #include <QButtonGroup>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,23 +43,18 @@ void mark(QLabel *label, const QString &text, bool missing)
 
 VerdictPanel::VerdictPanel(QWidget *parent)
     : QWidget(parent), m_diagnosisTitle(title(u"diagnosisTitle"_s, this)),
-      m_modalityTitle(title(u"modalityTitle"_s, this)), m_agree(new QPushButton(this)),
+      m_modalityTitle(title(u"modalityTitle"_s, this)),
+      m_agree(new KeyButton(u"agreeButton"_s, {}, tr("Agree with the recorded label (Enter)"),
+                            KeyButton::Look::Wide, this)),
       m_choices(new ChoicePanel(this)), m_modalities(new QButtonGroup(this)),
-      m_cannot(new QPushButton(tr("X   Cannot be judged …"), this)),
+      m_cannot(new KeyButton(u"cannotJudgeButton"_s, tr("X   Cannot be judged …"),
+                             tr("This image cannot be judged: say why (X)"), KeyButton::Look::Wide,
+                             this)),
       m_reasons(new CannotJudgePanel(this)), m_reason(new QLabel(this)),
       m_confidences(new QButtonGroup(this)), m_comment(new QLineEdit(this))
 {
     setObjectName(u"verdictPanel"_s);
-    m_agree->setObjectName(u"agreeButton"_s);
-    m_agree->setMinimumHeight(kTarget);
-    m_agree->setFocusPolicy(Qt::TabFocus);
-    m_agree->setStyleSheet(u"text-align: left; padding-left: 8px"_s);
-    m_cannot->setObjectName(u"cannotJudgeButton"_s);
-    m_cannot->setToolTip(tr("This image cannot be judged: say why (X)"));
     m_cannot->setCheckable(true);
-    m_cannot->setMinimumHeight(kTarget);
-    m_cannot->setFocusPolicy(Qt::TabFocus);
-    m_cannot->setStyleSheet(u"text-align: left; padding-left: 8px"_s);
     m_reasons->hide();
     m_reason->setObjectName(u"cannotJudgeReason"_s);
     m_reason->setTextFormat(Qt::PlainText);
@@ -88,10 +83,10 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     makeConfidences();
     layout->addWidget(m_comment);
 
-    connect(m_agree, &QPushButton::clicked, this, &VerdictPanel::agreed);
+    connect(m_agree, &KeyButton::clicked, this, &VerdictPanel::agreed);
     connect(m_choices, &ChoicePanel::chosen, this, &VerdictPanel::diagnosisChosen);
     connect(m_choices, &ChoicePanel::searchEnded, this, &VerdictPanel::typingEnded);
-    connect(m_cannot, &QPushButton::clicked, this, &VerdictPanel::toggleReasons);
+    connect(m_cannot, &KeyButton::clicked, this, &VerdictPanel::toggleReasons);
     connect(m_reasons, &CannotJudgePanel::reasonChosen, this, [this](const QString &reason) {
         closeReasons();
         Q_EMIT reasonChosen(reason);
@@ -119,12 +114,9 @@ void VerdictPanel::makeModalities()
     rows->setSpacing(4);
     int place = 0;
     for (const auto &kind : kinds) {
-        auto *button = new QPushButton(kind.text, this);
-        button->setObjectName(u"modality_"_s + modalityKey(kind.modality));
-        button->setToolTip(kind.toolTip);
+        auto *button = new KeyButton(u"modality_"_s + modalityKey(kind.modality), kind.text,
+                                     kind.toolTip, KeyButton::Look::Short, this);
         button->setCheckable(true);
-        button->setMinimumHeight(kTarget);
-        button->setFocusPolicy(Qt::TabFocus);
         m_modalities->addButton(button, static_cast<int>(kind.modality));
         rows->addWidget(button, place / 2, place % 2);
         ++place;
@@ -149,12 +141,10 @@ void VerdictPanel::makeConfidences()
     label->setStyleSheet(u"font-weight: bold"_s);
     row->addWidget(label);
     for (const auto &level : levels) {
-        auto *button = new QPushButton(level.text, this);
-        button->setObjectName(u"confidence_"_s + level.key);
-        button->setToolTip(tr("Confidence %1 (, lowers it, . raises it)").arg(level.text));
+        auto *button = new KeyButton(u"confidence_"_s + level.key, level.text,
+                                     tr("Confidence %1 (, lowers it, . raises it)").arg(level.text),
+                                     KeyButton::Look::Short, this);
         button->setCheckable(true);
-        button->setMinimumHeight(kTarget);
-        button->setFocusPolicy(Qt::TabFocus);
         m_confidences->addButton(button, static_cast<int>(level.confidence));
         row->addWidget(button, 1);
     }
@@ -176,14 +166,13 @@ void VerdictPanel::refresh(const ReviewSession &session, bool begun)
 {
     const ReadingDraft &draft = session.draft();
     const bool cannot = !draft.cannotJudge.isEmpty();
-    mark(m_diagnosisTitle, tr("What is it?"), begun && session.lacksDiagnosis());
+    mark(m_diagnosisTitle, tr("What is it?"), begun && session.lacksDiagnosis() && !draft.restored);
     mark(m_modalityTitle, tr("What does it show?"), begun && session.lacksModality() && !cannot);
     if (!isHiding(session.round())) {
         const QString label = session.facts().recordedLabel;
         m_agree->setEnabled(session.canAgree());
         m_agree->setText(label.isEmpty() ? tr("No label is recorded")
                                          : tr("Enter   Agree: %1").arg(label));
-        m_agree->setToolTip(tr("Agree with the recorded label (Enter)"));
     }
     m_choices->setChosen(draft.diagnosis);
     for (QAbstractButton *button : m_modalities->buttons())

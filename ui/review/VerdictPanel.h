@@ -8,13 +8,13 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace lesiondesk
 {
 
 class CannotJudgePanel;
 class ChoicePanel;
+class KeyButton;
 
 /// Everything a reader says about one image: the class, what it shows, whether it can be judged,
 /// how sure, in other words. Shows a draft and reports what was chosen; decides nothing itself.
@@ -53,10 +53,10 @@ private:
 
     QLabel *m_diagnosisTitle;
     QLabel *m_modalityTitle;
-    QPushButton *m_agree;
+    KeyButton *m_agree;
     ChoicePanel *m_choices;
     QButtonGroup *m_modalities;
-    QPushButton *m_cannot;
+    KeyButton *m_cannot;
     CannotJudgePanel *m_reasons;
     QLabel *m_reason;
     QButtonGroup *m_confidences;

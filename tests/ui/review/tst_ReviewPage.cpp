@@ -3,6 +3,7 @@
 #include "tests/ui/review/ReviewFixture.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
         const QString key = f.project.taxonomy().diagnoses[1].key;
         QVERIFY(f.find<QAbstractButton>(u"class_"_s + key)->isChecked());
         QVERIFY(f.find<QAbstractButton>(u"confidence_high"_s)->isChecked());
+        QVERIFY(f.text(u"readingNotice"_s).contains(u"taken back"_s));
         f.press(Qt::Key_Backspace); // nothing further to undo
         QCOMPARE(f.shownImage(), images[0]);
         f.press(Qt::Key_3);
@@ -329,6 +331,26 @@ private Q_SLOTS:
         QCOMPARE(f.onDisk(round, images[0]).cannotJudge, u"picture cannot be shown"_s);
         QVERIFY(!f.find<QLabel>(u"readingNotice"_s)->isVisible());
         QTRY_VERIFY(f.page->findChild<ImageViewer *>()->isShowingPixels());
+    }
+
+    void commandsOfWhatIsShownAreOffered()
+    {
+        ReviewFixture f(2);
+        f.makeRound(RoundMode::Validating);
+        const auto offered = [&f] {
+            QStringList names;
+            for (const QAction *action :
+                 f.page->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+                names.append(action->objectName());
+            return names;
+        };
+        QVERIFY(offered().contains(u"newRound"_s));
+        QVERIFY(!offered().contains(u"skip"_s));
+        f.press(Qt::Key_Return);
+        QVERIFY(!offered().contains(u"newRound"_s));
+        QVERIFY(offered().contains(u"skip"_s));
+        f.press(Qt::Key_Escape);
+        QVERIFY(offered().contains(u"newRound"_s));
     }
 
     void everyToolHasANameAndATip()

@@ -212,6 +212,7 @@ private Q_SLOTS:
         // The page shows what changed, first only that.
         auto *view = f.find<QWidget>(u"roundChangesView"_s);
         QVERIFY(view->isVisible());
+        QTest::qWait(300);
         auto *model = f.page->findChild<RoundChangesModel *>();
         const QAbstractItemModelTester tester(
             model, QAbstractItemModelTester::FailureReportingMode::QtTest);
