@@ -2,7 +2,7 @@
 #include "tests/e2e/CommandLine.h"
 #include "tests/support/TestData.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -27,8 +27,6 @@ private:
     qint64 m_run = 0;
     int m_images = 0;
     int m_test = 0;
-
-    static QStringList sortedKeys(const QJsonObject &object) { return object.keys(); }
 
     static void checkMetrics(const QJsonObject &metrics, int n, int classes)
     {
@@ -70,8 +68,9 @@ private Q_SLOTS:
     {
         LD_MUST_RUN(stats, u"stats"_s, m_project, u"--dataset"_s, m_dataset, u"--json"_s);
         const QJsonObject json = stats.json().object();
-        QCOMPARE(sortedKeys(json),
-                 (QStringList{u"cases"_s, u"classes"_s, u"dataset"_s, u"images"_s, u"patients"_s}));
+        for (const QString &key :
+             {u"cases"_s, u"classes"_s, u"dataset"_s, u"images"_s, u"patients"_s})
+            QVERIFY2(json.contains(key), qPrintable(key));
         m_images = json["images"_L1].toInt();
         QVERIFY(m_images >= 104);
         QCOMPARE(json["classes"_L1].toArray().size(), 13);
@@ -192,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(file).size() > 0);
         }
         LD_MUST_RUN(checked, u"check"_s, m_project);
-        QFile::remove(m_project + u"/images/"_s + firstImage());
+        QVERIFY(QFile::remove(firstImage()));
         const auto broken = runCommand({u"check"_s, m_project});
         QCOMPARE(broken.exitCode, 1);
         QVERIFY(!broken.err.isEmpty());
@@ -261,8 +260,9 @@ private Q_SLOTS:
 private:
     QString firstImage() const
     {
-        const QStringList files = QDir(m_project + u"/images"_s).entryList(QDir::Files);
-        return files.value(0);
+        QDirIterator files(m_project + u"/images"_s, {u"*.jpg"_s, u"*.png"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        return files.hasNext() ? files.next() : QString();
     }
 };
 
