@@ -2,135 +2,354 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CasesPage</name>
+    <name>lesiondesk::CaseStrip</name>
+    <message numerus="yes">
+        <source>%n other image(s) of this case:</source>
+        <translation>
+            <numerusform>%n other image of this case:</numerusform>
+            <numerusform>%n other images of this case:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CasesPage</name>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n image</numerusform>
+            <numerusform>%1 of %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ClassTableModel</name>
+    <name>lesiondesk::ClassBars</name>
+    <message numerus="yes">
+        <source>%1 found: %n image(s) of this class were recognised</source>
+        <translation>
+            <numerusform>%1 found: %n image of this class was recognised</numerusform>
+            <numerusform>%1 found: %n images of this class were recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missed: %n image(s) of this class were predicted as another</source>
+        <translation>
+            <numerusform>%1 missed: %n image of this class was predicted as another</numerusform>
+            <numerusform>%1 missed: %n images of this class were predicted as another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>False alarms of %1: %n image(s) of other classes were predicted as %1</source>
+        <translation>
+            <numerusform>False alarms of %1: %n image of other classes was predicted as %1</numerusform>
+            <numerusform>False alarms of %1: %n images of other classes were predicted as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s)</source>
+        <translation>
+            <numerusform>%1: %n image</numerusform>
+            <numerusform>%1: %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ClassTableModel</name>
     <message numerus="yes">
         <source>%1 - %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 - %n image</numerusform>
+            <numerusform>%1 - %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ContentsPanel</name>
+    <name>lesiondesk::ConfusionMatrixView</name>
+    <message numerus="yes">
+        <source>%n image(s) truly of class %1 were recognised (%2 % of %1)</source>
+        <translation>
+            <numerusform>%n image truly of class %1 was recognised (%2 % of %1)</numerusform>
+            <numerusform>%n images truly of class %1 were recognised (%2 % of %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are truly %1 and were predicted %2 (%3 % of %1)</source>
+        <translation>
+            <numerusform>%n image is truly %1 and was predicted %2 (%3 % of %1)</numerusform>
+            <numerusform>%n images are truly %1 and were predicted %2 (%3 % of %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) truly are</source>
+        <translation>
+            <numerusform>%1: %n image truly is</numerusform>
+            <numerusform>%1: %n images truly are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were predicted</source>
+        <translation>
+            <numerusform>%1: %n image was predicted</numerusform>
+            <numerusform>%1: %n images were predicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n image(s)</source>
+        <translation>
+            <numerusform>The only image</numerusform>
+            <numerusform>All %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ContentsPanel</name>
     <message numerus="yes">
         <source>%1: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n image</numerusform>
+            <numerusform>%1: %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DatasetsPage</name>
+    <name>lesiondesk::DatasetsPage</name>
     <message numerus="yes">
         <source>%1: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n image</numerusform>
+            <numerusform>%1: %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>JobStrip</name>
+    <name>lesiondesk::ErrorsPage</name>
+    <message numerus="yes">
+        <source>%n image(s) have a validated label, the others count as recorded.</source>
+        <translation>
+            <numerusform>%n image has a validated label, the others count as recorded.</numerusform>
+            <numerusform>%n images have a validated label, the others count as recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are left out: their validated label is not a class of this run.</source>
+        <translation>
+            <numerusform>%n image is left out: its validated label is not a class of this run.</numerusform>
+            <numerusform>%n images are left out: their validated label is not a class of this run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::EvalGallery</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n to review</source>
+        <translation>
+            <numerusform>Send %n to review</numerusform>
+            <numerusform>Send %n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n in Cases</source>
+        <translation>
+            <numerusform>Show %n in Cases</numerusform>
+            <numerusform>Show %n in Cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) imported.</source>
+        <translation>
+            <numerusform>%n image imported.</numerusform>
+            <numerusform>%n images imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would be imported.</source>
+        <translation>
+            <numerusform>%n image would be imported.</numerusform>
+            <numerusform>%n images would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected.</source>
+        <translation>
+            <numerusform>%n row rejected.</numerusform>
+            <numerusform>%n rows rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::JobStrip</name>
     <message numerus="yes">
         <source> · %n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n more waiting</numerusform>
+            <numerusform> · %n more waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ModalityTagger</name>
+    <name>lesiondesk::ModalityTagger</name>
     <message numerus="yes">
         <source>%n image(s) no longer tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image no longer tagged</numerusform>
+            <numerusform>%n images no longer tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) tagged %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image tagged %1</numerusform>
+            <numerusform>%n images tagged %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back for %n image</numerusform>
+            <numerusform>Taken back for %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagging %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagging %n image</numerusform>
+            <numerusform>Tagging %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SplitsPanel</name>
+    <name>lesiondesk::NewRoundDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n images)</source>
+        <translation>
+            <numerusform>%1 (%n image)</numerusform>
+            <numerusform>%1 (%n images)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ReadingHeader</name>
+    <message numerus="yes">
+        <source>%n skipped, they come at the end</source>
+        <translation>
+            <numerusform>%n skipped, it comes at the end</numerusform>
+            <numerusform>%n skipped, they come at the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n label(s) would change,</source>
+        <translation>
+            <numerusform>%n label would change,</numerusform>
+            <numerusform>%n labels would change,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be confirmed,</source>
+        <translation>
+            <numerusform>%n would be confirmed,</numerusform>
+            <numerusform>%n would be confirmed,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay as recorded, as readers are split or could not judge,</source>
+        <translation>
+            <numerusform>%n would stay as recorded, as readers are split or could not judge,</numerusform>
+            <numerusform>%n would stay as recorded, as readers are split or could not judge,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have not been read,</source>
+        <translation>
+            <numerusform>%n image has not been read,</numerusform>
+            <numerusform>%n images have not been read,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would be tagged anew.</source>
+        <translation>
+            <numerusform>%n image would be tagged anew.</numerusform>
+            <numerusform>%n images would be tagged anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RoundChangesModel</name>
+    <message numerus="yes">
+        <source>%n reader(s)</source>
+        <translation>
+            <numerusform>%n reader</numerusform>
+            <numerusform>%n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SplitsPanel</name>
     <message numerus="yes">
         <source>%n image(s) without a label stay outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image without a label stays outside.</numerusform>
+            <numerusform>%n images without a label stay outside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient is on both sides.</numerusform>
+            <numerusform>%n patients are on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is on both sides.</numerusform>
+            <numerusform>%n cases are on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture is on both sides.</numerusform>
+            <numerusform>%n pictures are on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test picture(s) look like training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test picture looks like training pictures.</numerusform>
+            <numerusform>%n test pictures look like training pictures.</numerusform>
         </translation>
     </message>
 </context>
