@@ -76,15 +76,20 @@ void ClassBars::paintHeader(QPainter &painter, const Columns &columns, int width
                          Qt::AlignLeft | Qt::AlignBottom, text);
         x += metrics.horizontalAdvance(text) + 8;
     };
+    // The parts stand in the first line, where the figures' titles leave room to their left.
+    const QStringList parts{tr("found"), tr("missed"), tr("false alarms")};
+    const int needed =
+        metrics.horizontalAdvance(parts.join(QString())) + 3 * (metrics.ascent() + 12);
+    x = std::max(6, std::min(columns.bars, width - needed));
+    word(plotcolours::kRight, parts[0], false);
+    word(plotcolours::kWrong, parts[1], false);
+    word(plotcolours::kWrong, parts[2], true);
+    x = legend.left();
+    bottom = legend.bottom();
     word(plotcolours::blended(plotcolours::kRight, palette().color(QPalette::Base), 0.45), tr("F1"),
          false);
     painter.drawText(QRect(x, legend.top(), legend.right() - x, bottom - legend.top() + 1),
                      Qt::AlignLeft | Qt::AlignBottom, tr("● sens.  ◆ prec., 95 %"));
-    x = legend.left();
-    bottom = legend.bottom();
-    word(plotcolours::kRight, tr("found"), false);
-    word(plotcolours::kWrong, tr("missed"), false);
-    word(plotcolours::kWrong, tr("false alarms"), true);
     painter.setPen(plotcolours::faded(ink, 0.25));
     painter.drawLine(0, columns.header - 1, width, columns.header - 1);
 }
