@@ -27,6 +27,7 @@ private:
     qint64 m_run = 0;
     int m_images = 0;
     int m_test = 0;
+    bool m_failed = false;
 
     static void checkMetrics(const QJsonObject &metrics, int n, int classes)
     {
@@ -53,9 +54,10 @@ private:
 private Q_SLOTS:
     void init()
     {
-        if (QTest::currentTestFailed())
+        if (m_failed)
             QFAIL("an earlier step of the loop failed");
     }
+    void cleanup() { m_failed = m_failed || QTest::currentTestFailed(); }
 
     void sampleMakesAProject()
     {
