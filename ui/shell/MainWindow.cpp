@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
-namespace
-{
-
-QString withEnding(const QString &path)
-{
-    return path.isEmpty() || path.endsWith(u".lesion"_s) ? path : path + u".lesion"_s;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Clock &clock, Prompts &prompts, WindowParts parts)
     : m_clock(clock), m_prompts(prompts), m_parts(std::move(parts)), m_rail(new Rail),
       m_stack(new QStackedWidget), m_start(new StartView(static_cast<bool>(m_parts.makeSample))),
@@ -66,7 +56,7 @@ MainWindow::MainWindow(const Clock &clock, Prompts &prompts, WindowParts parts)
 
     resize(1360, 860);
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
-    closeProject();
+    leaveProject();
 }
 
 MainWindow::~MainWindow()
@@ -81,11 +71,11 @@ bool MainWindow::mayLeave()
 
 bool MainWindow::openProject(const QString &folder)
 {
-    if (!mayLeave())
-        return false;
     // The lock of what is open would refuse the same folder a second time.
     if (m_session && QDir(m_session->project().paths().folder) == QDir(folder))
         return true;
+    if (!mayLeave())
+        return false;
     auto project = Project::open(folder, Database::Mode::ReadWrite, m_clock);
     if (!project) {
         m_prompts.showError(this, tr("The project cannot be opened"), project.error().message);
@@ -97,8 +87,8 @@ bool MainWindow::openProject(const QString &folder)
 
 void MainWindow::newProject()
 {
-    const QString folder = withEnding(m_prompts.saveFile(
-        this, tr("New project"), tr("Lesions.lesion"), tr("LesionDesk projects (*.lesion)")));
+    const QString folder =
+        askForNewFolder(m_prompts, this, tr("New project"), tr("Lesions.lesion"));
     if (folder.isEmpty() || !mayLeave())
         return;
     auto project = Project::create(folder, m_clock);
@@ -118,8 +108,8 @@ void MainWindow::chooseProject()
 
 void MainWindow::newSampleProject()
 {
-    m_sampleFolder = withEnding(m_prompts.saveFile(
-        this, tr("New sample project"), tr("Sample.lesion"), tr("LesionDesk projects (*.lesion)")));
+    m_sampleFolder =
+        askForNewFolder(m_prompts, this, tr("New sample project"), tr("Sample.lesion"));
     if (m_sampleFolder.isEmpty())
         return;
     m_sampleJob =
@@ -143,7 +133,7 @@ void MainWindow::onJobEnded(int id)
 
 void MainWindow::adopt(std::unique_ptr<Project> project)
 {
-    closeProject();
+    leaveProject();
     RecentProjects::add(project->paths().folder);
     m_session = std::make_unique<ProjectSession>(
         std::move(project),
@@ -159,8 +149,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_rail->show();
     connectNavigator();
     refreshBadge();
-    if (!pages.empty())
-        showPage(pages.front().first);
+    showPage(PageId::Cases);
 }
 
 void MainWindow::connectNavigator()
@@ -181,8 +170,12 @@ void MainWindow::connectNavigator()
 
 void MainWindow::closeProject()
 {
-    if (!mayLeave())
-        return;
+    if (mayLeave())
+        leaveProject();
+}
+
+void MainWindow::leaveProject()
+{
     m_undoLine->clear();
     m_session.reset();
     m_history.clear();
@@ -197,8 +190,9 @@ void MainWindow::closeProject()
 
 void MainWindow::showImport()
 {
+    // A child of the page, so that it goes with the project.
     if (m_session && m_parts.showImport)
-        m_parts.showImport(m_session->context(), this);
+        m_parts.showImport(m_session->context(), m_session->page(m_page));
 }
 
 void MainWindow::showPage(PageId id)
@@ -222,10 +216,9 @@ void MainWindow::display(PageId id)
 void MainWindow::go(const History::Visit &visit)
 {
     const History::Visit target = visit;
-    if (target.page == PageId::Cases && target.images != m_casesSet) {
-        // The request comes back through the navigator and is the present visit: no new one.
+    // The request comes back through the navigator and is the present visit: no new one.
+    if (target.page == PageId::Cases && target.images != m_casesSet)
         m_session->navigator().showInCases(target.images.value_or(ImageSet{}));
-    }
     display(target.page);
 }
 

@@ -56,6 +56,7 @@ protected:
 
 private:
     bool mayLeave();
+    void leaveProject();
     void adopt(std::unique_ptr<Project> project);
     void connectNavigator();
     void go(const History::Visit &visit);

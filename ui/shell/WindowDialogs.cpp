@@ -39,6 +39,14 @@ void showAbout(QWidget *parent)
             .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
 }
 
+QString askForNewFolder(Prompts &prompts, QWidget *parent, const QString &title,
+                        const QString &suggestion)
+{
+    const QString path = prompts.saveFile(parent, title, suggestion,
+                                          MainWindow::tr("LesionDesk projects (*.lesion)"));
+    return path.isEmpty() || path.endsWith(u".lesion"_s) ? path : path + u".lesion"_s;
+}
+
 QString storedReader()
 {
     const QString user = qEnvironmentVariable("USER", u"reader"_s);

@@ -16,6 +16,10 @@ class Prompts;
 void showKeysOf(const Page *page, QWidget *parent);
 void showAbout(QWidget *parent);
 
+/// Where a new project is to be made: a path that ends in .lesion, or empty.
+QString askForNewFolder(Prompts &prompts, QWidget *parent, const QString &title,
+                        const QString &suggestion);
+
 /// Who sits here, from the settings; the login name until somebody says otherwise.
 QString storedReader();
 /// Asks for the initials and keeps them; false when nothing was said.

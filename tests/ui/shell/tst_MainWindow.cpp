@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newProject();
     void sampleOpensWhenItIsDrawn();
     void closingAsksWhileAJobRuns();
+    void anotherProjectAsksOnceWhileAJobRuns();
     void commandListFindsAndRuns();
     void keysOverlay();
     void readerIsAsked();
@@ -241,6 +242,27 @@ void tst_MainWindow::closingAsksWhileAJobRuns()
     QCOMPARE(m_window->jobs().job(id)->state, JobState::Running);
     m_prompts.answer = true;
     QVERIFY(m_window->close());
+    QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Cancelled);
+}
+
+void tst_MainWindow::anotherProjectAsksOnceWhileAJobRuns()
+{
+    open();
+    const int id = m_window->jobs().submit(JobLane::Files, u"Long job"_s,
+                                           [](Feedback &feedback) -> Result<void> {
+                                               QSemaphore never;
+                                               while (!feedback.isCancelled())
+                                                   never.tryAcquire(1, 5);
+                                               return Error::cancelled();
+                                           });
+    QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Running);
+    QVERIFY(m_window->openProject(m_project->folder())); // the same one: nothing to ask
+    QCOMPARE(m_prompts.asked.size(), 0);
+    const QTemporaryDir folder;
+    m_prompts.fileAnswer = folder.filePath(u"Other.lesion"_s);
+    m_window->newProject();
+    QCOMPARE(m_prompts.asked.size(), 1);
+    QVERIFY(m_window->windowTitle().startsWith(u"Other"_s));
     QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Cancelled);
 }
 
