@@ -7,7 +7,9 @@
 #include "core/store/RunStore.h"
 #include "tests/support/DrawnImages.h"
 #include "tests/ui/support/FakePrompts.h"
+#include "tests/ui/support/TextsUnder.h"
 #include "ui/plots/ConfusionMatrixView.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ProjectSession.h"
 #include "ui/widgets/ImageGrid.h"
@@ -241,13 +243,48 @@ private Q_SLOTS:
         QTRY_VERIFY(asSet(gallery->images()) == expected);
     }
 
+    void aBlindRoundGivesNothingAwayAnywhereInTheWindow()
+    {
+        std::vector<ImageId> ids;
+        for (const ImageRow &row : catalogue())
+            ids.push_back(row.id);
+        Round round;
+        round.name = u"Second look"_s;
+        round.mode = RoundMode::Blind;
+        round.taxonomy = RoundStore(database()).all()->front().taxonomy;
+        round.seed = 3;
+        const auto id = RoundStore(database()).create(round, ids, m_clock);
+        QVERIFY(id);
+        m_window->showPage(PageId::Review);
+        auto *review = static_cast<ReviewPage *>(page());
+        review->openRound(*id, u"AL"_s);
+        activate();
+        auto *viewer = find<QWidget>(u"readingView"_s)->findChild<ImageViewer *>();
+        QStringList first;
+        for (int k = 0; k < 6; ++k) {
+            QTRY_VERIFY(viewer->isShowingPixels());
+            const QStringList texts = test::textsUnder(m_window.get(), true);
+            QVERIFY(!texts.isEmpty());
+            for (const QString &text : texts)
+                QVERIFY2(!text.contains(u"lesion_"),
+                         qPrintable(text)); // every file's name begins so
+            // All images are tagged alike: nothing in words may tell them, or their labels, apart.
+            if (first.isEmpty())
+                first = texts;
+            QCOMPARE(texts, first);
+            const ImageId before = viewer->image();
+            press(Qt::Key_Right);
+            QTRY_VERIFY(viewer->image() != before);
+        }
+    }
+
     void theDecisionsAreThereAfterARestart()
     {
         const QString folder = m_window->session()->project().paths().folder;
         m_window->closeProject();
         QVERIFY(!m_window->session());
         QVERIFY(m_window->openProject(folder));
-        const RoundId round = RoundStore(database()).all()->front().id;
+        const RoundId round = RoundStore(database()).all()->back().id;
         QCOMPARE(RoundStore(database()).current(round, u"AL"_s)->size(), size_t(5));
         QVERIFY(m_prompts.errors.isEmpty());
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that the page holds in words may depend on the image that a blind round shows.
 #include "tests/ui/review/ReviewFixture.h"
+#include "tests/ui/support/TextsUnder.h"
 
-#include <QAbstractItemModel>
 #include <QAction>
-#include <QMetaProperty>
 
 #include <algorithm>
 #include <map>
@@ -13,49 +12,10 @@
 using namespace Qt::StringLiterals;
 using namespace lesiondesk;
 using test::ReviewFixture;
+using test::textsUnder;
 
 namespace
 {
-
-/// Every text of every object under `root`, visible or not: all string properties (text, toolTip,
-/// statusTip, whatsThis, accessibleName, accessibleDescription, windowTitle, placeholderText …),
-/// dynamic ones too, and all roles of all items of all models. The progress is left out.
-QStringList textsUnder(QObject *root)
-{
-    QStringList texts;
-    QList<QObject *> objects = root->findChildren<QObject *>();
-    objects.append(root);
-    const std::set<QString> progress{u"readingCount"_s, u"skippedCount"_s, u"readingProgress"_s};
-    for (const QObject *object : objects) {
-        if (progress.count(object->objectName()))
-            continue;
-        const auto add = [&](const QByteArray &name, const QVariant &value) {
-            if (value.canConvert<QString>() && !value.toString().isEmpty())
-                texts.append(u"%1 %2 %3: %4"_s.arg(
-                    QString::fromLatin1(object->metaObject()->className()), object->objectName(),
-                    QString::fromLatin1(name), value.toString()));
-        };
-        for (int i = 0; i < object->metaObject()->propertyCount(); ++i) {
-            const QMetaProperty property = object->metaObject()->property(i);
-            const int type = property.metaType().id();
-            if (type == QMetaType::QString || type == QMetaType::QStringList ||
-                type == QMetaType::QVariant || type == QMetaType::QByteArray)
-                add(property.name(), property.read(object));
-        }
-        for (const QByteArray &name : object->dynamicPropertyNames())
-            add(name, object->property(name.constData()));
-        if (const auto *model = qobject_cast<const QAbstractItemModel *>(object)) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column) {
-                    for (int role = 0; role <= Qt::UserRole + 32; ++role)
-                        add("item", model->index(row, column).data(role));
-                }
-            }
-        }
-    }
-    texts.sort();
-    return texts;
-}
 
 bool holds(const QStringList &texts, const QString &word)
 {
