@@ -61,11 +61,6 @@ enum Field : unsigned { Datasets = 1, Classes = 2, Modalities = 4, Partitions = 
 
 } // namespace
 
-DiagnosisId labelOf(const ImageRow &row, LabelView view)
-{
-    return view == LabelView::Validated && row.validated.isValid() ? row.validated : row.recorded;
-}
-
 bool ImageFilter::isEmpty() const
 {
     return datasets.empty() && classes.empty() && modalities.empty() && partitions.empty() &&

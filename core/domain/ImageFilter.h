@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/FrozenSet.h"
-#include "core/domain/Image.h"
+#include "core/domain/LabelBasis.h"
 
 #include <QString>
 
@@ -12,18 +12,12 @@
 namespace lesiondesk
 {
 
-enum class LabelView { Recorded = 0, Validated = 1 };
-
-/// The label that counts: as validated (the recorded one where no round settled one) or as
-/// recorded. Invalid where there is none.
-DiagnosisId labelOf(const ImageRow &row, LabelView view);
-
 /// Which images are meant. Within one field any of the values will do, every field must agree; an
 /// empty field asks for nothing.
 struct ImageFilter {
     std::vector<DatasetId> datasets;
     std::vector<DiagnosisId> classes; ///< the invalid id means "no label"
-    LabelView labels = LabelView::Recorded;
+    LabelBasis labels = LabelBasis::Recorded;
     std::vector<Modality> modalities;
     std::vector<Partition> partitions; ///< within the frozen set whose PartitionTable is given
     std::optional<bool> read;

@@ -38,20 +38,6 @@ Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &se
 
 } // namespace
 
-QString labelReferenceKey(LabelReference reference)
-{
-    return reference == LabelReference::Validated ? u"validated"_s : u"recorded"_s;
-}
-
-std::optional<LabelReference> labelReferenceFromKey(const QString &key)
-{
-    for (const auto reference : {LabelReference::Recorded, LabelReference::Validated}) {
-        if (key.compare(labelReferenceKey(reference), Qt::CaseInsensitive) == 0)
-            return reference;
-    }
-    return std::nullopt;
-}
-
 QStringList EvalResult::classKeys() const
 {
     QStringList keys;
@@ -60,7 +46,7 @@ QStringList EvalResult::classKeys() const
     return keys;
 }
 
-Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference labels,
+Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labels,
                                   std::optional<Modality> modality)
 {
     RunStore runs(database);
@@ -108,7 +94,7 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference 
         int truth = prediction.truth;
         if (row->validated.isValid()) {
             ++result.validatedLabels;
-            if (labels == LabelReference::Validated)
+            if (labels == LabelBasis::Validated)
                 truth = indexOf.value(row->validated, -1);
         }
         if (truth < 0) {

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/domain/LabelBasis.h"
 #include "core/domain/Modality.h"
 #include "core/evaluation/Metrics.h"
 #include "core/store/Database.h"
@@ -13,13 +14,6 @@
 
 namespace lesiondesk
 {
-
-/// Which label a prediction is compared with. Validated: the label that a closed review round
-/// settled, where there is one, else the recorded one.
-enum class LabelReference { Recorded = 0, Validated = 1 };
-
-QString labelReferenceKey(LabelReference reference); ///< recorded, validated
-std::optional<LabelReference> labelReferenceFromKey(const QString &key);
 
 struct EvalClass {
     DiagnosisId id;
@@ -41,7 +35,7 @@ struct EvalItem {
 /// All that the figures and the gallery of a run are functions of: one value, no database.
 struct EvalResult {
     RunId run;
-    LabelReference labels = LabelReference::Recorded;
+    LabelBasis labels = LabelBasis::Recorded;
     std::vector<EvalClass> classes; ///< in the order of the run's frozen set
     std::vector<EvalItem> items;    ///< the surest prediction first, then by image id
     int outsideClasses = 0;  ///< images left out: their validated label is not a class of the run
@@ -52,7 +46,7 @@ struct EvalResult {
 
 /// Reads the run's predictions of the test part and their labels. Fails when the run does not exist
 /// or holds no predictions. With a modality, only images with that tag are in the result.
-Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelReference labels,
+Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labels,
                                   std::optional<Modality> modality = {});
 
 /// Brings the items into their order; loadEvalResult() has done it.

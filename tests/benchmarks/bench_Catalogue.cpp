@@ -69,7 +69,7 @@ void order(benchmark::State &state)
     const std::vector<bool> all(catalogue().rows().size(), true);
     for (auto _ : state)
         benchmark::DoNotOptimize(catalogue().ordered(all, static_cast<ImageOrder>(state.range(0)),
-                                                     LabelView::Recorded, {}));
+                                                     LabelBasis::Recorded, {}));
 }
 BENCHMARK(order)->ArgName("by")->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 

@@ -76,7 +76,7 @@ void Catalogue::replace(const std::vector<ImageRow> &rows)
 }
 
 std::vector<ImageId> Catalogue::ordered(const std::vector<bool> &matches, ImageOrder order,
-                                        LabelView view, const std::vector<ImageId> &given) const
+                                        LabelBasis view, const std::vector<ImageId> &given) const
 {
     std::vector<ImageId> ids;
     if (order == ImageOrder::AsGiven) {

@@ -28,8 +28,8 @@ public:
     /// Puts changed rows in the place of the old ones.
     void replace(const std::vector<ImageRow> &rows);
     /// The matching ids in an order; AsGiven follows `given`.
-    std::vector<ImageId> ordered(const std::vector<bool> &matches, ImageOrder order, LabelView view,
-                                 const std::vector<ImageId> &given) const;
+    std::vector<ImageId> ordered(const std::vector<bool> &matches, ImageOrder order,
+                                 LabelBasis view, const std::vector<ImageId> &given) const;
 
     const Diagnosis *diagnosis(DiagnosisId id) const;
     QString datasetName(DatasetId id) const;

@@ -126,9 +126,9 @@ void FilterBar::addLabelViews(FilterMenu *menu)
     menu->addSeparator();
     auto *group = new QActionGroup(menu);
     m_labelViews.clear();
-    for (const LabelView view : {LabelView::Recorded, LabelView::Validated}) {
-        QAction *action = menu->addAction(view == LabelView::Recorded ? tr("Labels as recorded")
-                                                                      : tr("Labels as validated"));
+    for (const LabelBasis view : {LabelBasis::Recorded, LabelBasis::Validated}) {
+        QAction *action = menu->addAction(view == LabelBasis::Recorded ? tr("Labels as recorded")
+                                                                       : tr("Labels as validated"));
         action->setCheckable(true);
         group->addAction(action);
         m_labelViews.push_back(action);
@@ -227,9 +227,9 @@ void FilterBar::refreshChips()
                 addChip(choice.chip, choice.toggle);
         }
     }
-    if (m_filter.labels == LabelView::Validated) {
+    if (m_filter.labels == LabelBasis::Validated) {
         addChip(tr("labels as validated"),
-                [](ImageFilter &filter) { filter.labels = LabelView::Recorded; });
+                [](ImageFilter &filter) { filter.labels = LabelBasis::Recorded; });
     }
     if (!m_filter.text.trimmed().isEmpty()) {
         addChip(u"“%1”"_s.arg(m_filter.text.simplified()),

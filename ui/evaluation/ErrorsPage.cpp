@@ -347,11 +347,11 @@ QStringList ErrorsPage::notes() const
     const EvalResult &result = m_run->result;
     if (m_otherSet)
         notes.append(tr("This run was scored on another test set than the one before."));
-    if (result.labels == LabelReference::Validated && result.validatedLabels == 0)
+    if (result.labels == LabelBasis::Validated && result.validatedLabels == 0)
         notes.append(
             tr("No image of this test part has a validated label yet: close a review round "
                "over it. These are the figures against the recorded labels."));
-    else if (result.labels == LabelReference::Validated)
+    else if (result.labels == LabelBasis::Validated)
         notes.append(tr("%n image(s) have a validated label, the others count as recorded.",
                         nullptr, result.validatedLabels));
     if (result.outsideClasses > 0)

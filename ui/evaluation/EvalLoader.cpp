@@ -10,7 +10,7 @@ namespace lesiondesk
 namespace
 {
 
-Result<LoadedRun> read(const QString &file, RunId run, LabelReference labels)
+Result<LoadedRun> read(const QString &file, RunId run, LabelBasis labels)
 {
     LD_TRY_ASSIGN(const auto database, Database::open(file, Database::Mode::ReadOnly));
     LoadedRun loaded;
@@ -42,7 +42,7 @@ EvalLoader::~EvalLoader()
         m_thread.join();
 }
 
-void EvalLoader::load(RunId run, LabelReference labels)
+void EvalLoader::load(RunId run, LabelBasis labels)
 {
     if (isLoading())
         m_next = Wish{run, labels};

@@ -48,7 +48,7 @@ public:
     explicit EvalLoader(QString databaseFile, QObject *parent = nullptr);
     ~EvalLoader() override;
 
-    void load(RunId run, LabelReference labels);
+    void load(RunId run, LabelBasis labels);
     bool isLoading() const { return m_thread.joinable(); }
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ Q_SIGNALS:
 private:
     struct Wish {
         RunId run;
-        LabelReference labels = LabelReference::Recorded;
+        LabelBasis labels = LabelBasis::Recorded;
     };
     void start(const Wish &wish);
     void onDone(const std::shared_ptr<const LoadedRun> &run, const QString &error);

@@ -113,9 +113,9 @@ bool RunBar::setRun(RunId run)
     return true;
 }
 
-LabelReference RunBar::labels() const
+LabelBasis RunBar::labels() const
 {
-    return m_labels->current() == 1 ? LabelReference::Validated : LabelReference::Recorded;
+    return m_labels->current() == 1 ? LabelBasis::Validated : LabelBasis::Recorded;
 }
 
 std::optional<Modality> RunBar::modality() const

@@ -31,7 +31,7 @@ public:
     RunId run() const;
     /// False when the run is not in the list.
     bool setRun(RunId run);
-    LabelReference labels() const;
+    LabelBasis labels() const;
     std::optional<Modality> modality() const;
 
     void showFigures(const Metrics &metrics, const std::optional<Interval> &macroF1Interval);

@@ -35,7 +35,7 @@ public:
     {
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadOnly, console.clock()));
-        const auto labels = *labelReferenceFromKey(text(m_labels));
+        const auto labels = *labelBasisFromKey(text(m_labels));
         const auto modality =
             m_modality == "all" ? std::nullopt : modalityFromKey(text(m_modality));
         LD_TRY_ASSIGN(const EvalResult result,
@@ -45,7 +45,7 @@ public:
             console.note(
                 u"%1 images are left out: their validated label is not a class of this run."_s.arg(
                     result.outsideClasses));
-        if (labels == LabelReference::Validated && result.validatedLabels == 0)
+        if (labels == LabelBasis::Validated && result.validatedLabels == 0)
             console.note(u"No image of the test part has a validated label yet: the figures are "
                          "those against the recorded labels."_s);
         if (!console.wantsJson()) {

@@ -73,7 +73,7 @@ public:
         if (!outcome.weightsNote.isEmpty())
             console.note(outcome.weightsNote);
         LD_TRY_ASSIGN(const auto result,
-                      loadEvalResult(project->database(), run, LabelReference::Recorded));
+                      loadEvalResult(project->database(), run, LabelBasis::Recorded));
         const Metrics metrics = metricsOf(result);
         if (console.wantsJson()) {
             console.json(

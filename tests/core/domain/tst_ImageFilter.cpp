@@ -110,7 +110,7 @@ void tst_ImageFilter::validatedLabels()
     ImageFilter filter;
     filter.classes = {DiagnosisId(10)};
     QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{1, 2}));
-    filter.labels = LabelView::Validated;
+    filter.labels = LabelBasis::Validated;
     QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{1, 2, 3}));
     filter.classes = {DiagnosisId()};
     QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{4}));

@@ -60,7 +60,7 @@ void TestEvalResult::init()
 void TestEvalResult::countsTheTestPartOnly()
 {
     const auto result =
-        loadEvalResult(m_project->project().database(), m_run, LabelReference::Recorded);
+        loadEvalResult(m_project->project().database(), m_run, LabelBasis::Recorded);
     QVERIFY(result);
     QCOMPARE(result->items.size(), size_t(9));
     QCOMPARE(result->classKeys().size(), 3);
@@ -81,8 +81,8 @@ void TestEvalResult::validatedLabelsChangeTheTruth()
     // Image 5 (recorded class 2, predicted 1) turns out to be of class 1.
     QVERIFY(db.run(u"UPDATE image SET validated_id = ? WHERE id = ?"_s,
                    {m_project->taxonomy().diagnoses[1].id.value, m_project->images()[5].value}));
-    const auto recorded = loadEvalResult(db, m_run, LabelReference::Recorded);
-    const auto validated = loadEvalResult(db, m_run, LabelReference::Validated);
+    const auto recorded = loadEvalResult(db, m_run, LabelBasis::Recorded);
+    const auto validated = loadEvalResult(db, m_run, LabelBasis::Validated);
     QVERIFY(recorded && validated);
     QCOMPARE(metricsOf(*recorded).correct, 6);
     QCOMPARE(metricsOf(*validated).correct, 7);
@@ -97,8 +97,8 @@ void TestEvalResult::labelsOutsideTheClassesAreLeftOut()
     Database &db = m_project->project().database();
     QVERIFY(db.run(u"UPDATE image SET validated_id = ? WHERE id = ?"_s,
                    {m_project->taxonomy().diagnoses[5].id.value, m_project->images()[5].value}));
-    const auto recorded = loadEvalResult(db, m_run, LabelReference::Recorded);
-    const auto validated = loadEvalResult(db, m_run, LabelReference::Validated);
+    const auto recorded = loadEvalResult(db, m_run, LabelBasis::Recorded);
+    const auto validated = loadEvalResult(db, m_run, LabelBasis::Validated);
     QVERIFY(recorded && validated);
     QCOMPARE(recorded->items.size(), size_t(9));
     QCOMPARE(recorded->outsideClasses, 0);
@@ -110,14 +110,13 @@ void TestEvalResult::modality()
 {
     Database &db = m_project->project().database();
     // Even images are macroscopic: 0 2 4 6 8 of the test part.
-    const auto macroscopic =
-        loadEvalResult(db, m_run, LabelReference::Recorded, Modality::Macroscopic);
-    const auto all = loadEvalResult(db, m_run, LabelReference::Recorded);
+    const auto macroscopic = loadEvalResult(db, m_run, LabelBasis::Recorded, Modality::Macroscopic);
+    const auto all = loadEvalResult(db, m_run, LabelBasis::Recorded);
     QVERIFY(macroscopic && all);
     QCOMPARE(macroscopic->items.size(), size_t(5));
     QCOMPARE(metricsOf(*macroscopic).correct, 3);
     QCOMPARE(confusionOf(*all, Modality::Macroscopic), confusionOf(*macroscopic));
-    const auto none = loadEvalResult(db, m_run, LabelReference::Recorded, Modality::Dermoscopic);
+    const auto none = loadEvalResult(db, m_run, LabelBasis::Recorded, Modality::Dermoscopic);
     QVERIFY(none);
     QCOMPARE(metricsOf(*none).n, 0);
 }
@@ -137,9 +136,9 @@ void TestEvalResult::topClassesAreInOrder()
 void TestEvalResult::missingRunsAreExplained()
 {
     Database &db = m_project->project().database();
-    QVERIFY(!loadEvalResult(db, RunId(99), LabelReference::Recorded));
+    QVERIFY(!loadEvalResult(db, RunId(99), LabelBasis::Recorded));
     QVERIFY(RunStore(db).setPredictions(m_run, {}));
-    const auto empty = loadEvalResult(db, m_run, LabelReference::Recorded);
+    const auto empty = loadEvalResult(db, m_run, LabelBasis::Recorded);
     QVERIFY(!empty);
     QVERIFY(empty.error().message.contains(u"no predictions"_s));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
-#include "tests/ui/support/PageHarness.h"
+#include "tests/ui/support/PageBench.h"
 #include "ui/browse/CasesPage.h"
 #include "ui/browse/CompareView.h"
 #include "ui/widgets/ImageGrid.h"
@@ -52,7 +52,7 @@ private:
     Modality modalityOf(int k) const;
     void start(int images);
 
-    std::unique_ptr<test::PageHarness> m_harness;
+    std::unique_ptr<test::PageBench> m_harness;
     std::unique_ptr<CasesPage> m_page;
     ImageGrid *m_grid = nullptr;
 };
@@ -67,7 +67,7 @@ void tst_CasesPage::initTestCase()
 void tst_CasesPage::start(int images)
 {
     cleanup();
-    m_harness = std::make_unique<test::PageHarness>(images);
+    m_harness = std::make_unique<test::PageBench>(images);
     m_page = std::make_unique<CasesPage>(m_harness->context);
     m_page->resize(1100, 700);
     m_page->show();

@@ -44,7 +44,7 @@ void tst_Catalogue::orders()
     const Catalogue catalogue = load(project);
     const std::vector<bool> all(6, true);
     const auto order = [&](ImageOrder wanted, const std::vector<ImageId> &given = {}) {
-        return catalogue.ordered(all, wanted, LabelView::Recorded, given);
+        return catalogue.ordered(all, wanted, LabelBasis::Recorded, given);
     };
     QCOMPARE(order(ImageOrder::Case), id);
     QCOMPARE(order(ImageOrder::Class), (std::vector{id[0], id[3], id[1], id[4], id[2], id[5]}));
@@ -52,7 +52,7 @@ void tst_Catalogue::orders()
     QCOMPARE(order(ImageOrder::AsGiven, {id[4], id[1]}), (std::vector{id[4], id[1]}));
     std::vector<bool> some(6, false);
     some[1] = some[4] = true;
-    QCOMPARE(catalogue.ordered(some, ImageOrder::Image, LabelView::Recorded, {}),
+    QCOMPARE(catalogue.ordered(some, ImageOrder::Image, LabelBasis::Recorded, {}),
              (std::vector{id[1], id[4]}));
     QCOMPARE(catalogue.find(id[2])->key, u"img_002"_s);
     QVERIFY(!catalogue.find(ImageId(999)));
