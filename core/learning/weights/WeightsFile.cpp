@@ -89,9 +89,12 @@ Result<TensorFile> readWeightsFile(const QString &path)
         return failure(u"%1 is empty."_s.arg(name));
     try {
         LD_TRY_ASSIGN(const auto bytes, readFile(path));
-        // A .safetensors file has '{' after eight bytes of length; a .pth begins as zip or pickle.
-        const bool pth = bytes.startsWith("PK\x03\x04") || bytes.startsWith('\x80');
-        if (!pth && (bytes.size() < 9 || bytes[8] != '{')) {
+        // A .safetensors file has '{' after eight bytes of length, which may be any bytes; a .pth
+        // begins as a zip or a pickle, and neither has '{' there.
+        const bool safetensors = bytes.size() > 8 && bytes[8] == '{';
+        const bool pth =
+            !safetensors && (bytes.startsWith("PK\x03\x04") || bytes.startsWith('\x80'));
+        if (!pth && !safetensors) {
             if (name.endsWith(u".pth"_s) || name.endsWith(u".pt"_s))
                 return failure(u"%1 is cut off or not a weights file of torch.save."_s.arg(name));
             if (!name.endsWith(u".safetensors"_s))

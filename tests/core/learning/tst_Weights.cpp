@@ -258,6 +258,21 @@ private Q_SLOTS:
             QVERIFY(!parseSafetensors(bytes.first(length), u"x"_s));
     }
 
+    /// The first byte of the file is 0x80 then, as that of a pickle.
+    void aHeaderOf128BytesIsNoPickle()
+    {
+        QByteArray json(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})");
+        json = json.leftJustified(128, ' ');
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"a.safetensors"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(withHeader(json, "1234"));
+        file.close();
+        const auto content = readWeightsFile(file.fileName());
+        QVERIFY2(content, qPrintable(errorOf(content)));
+        QCOMPARE(content->tensors.size(), size_t{1});
+    }
+
     void hostileSafetensorsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
