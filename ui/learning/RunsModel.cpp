@@ -60,12 +60,6 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
             return u"%1 · %2"_s.arg(run.id.value).arg(run.name);
         case MacroF1:
             return run.macroF1 ? locale.toString(*run.macroF1, 'f', 2) : QString();
-        case Set:
-            return m_setNames.value(run.plan.set);
-        case Started:
-            return run.started.isValid()
-                       ? locale.toString(run.started.toLocalTime(), QLocale::ShortFormat)
-                       : QString();
         default:
             return {};
         }
@@ -78,11 +72,25 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (role == Qt::AccessibleTextRole && index.column() != State)
             return {};
-        return run.reason.isEmpty() ? runStateName(run.state)
-                                    : u"%1: %2"_s.arg(runStateName(run.state), run.reason);
+        if (role == Qt::AccessibleTextRole)
+            return runStateName(run.state);
+        return toolTip(run);
     default:
         return {};
     }
+}
+
+QString RunsModel::toolTip(const Run &run) const
+{
+    QStringList lines{run.name};
+    if (const QString set = m_setNames.value(run.plan.set); !set.isEmpty())
+        lines.append(tr("on %1").arg(set));
+    if (run.started.isValid())
+        lines.append(tr("started %1")
+                         .arg(QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat)));
+    lines.append(run.reason.isEmpty() ? runStateName(run.state)
+                                      : u"%1: %2"_s.arg(runStateName(run.state), run.reason));
+    return lines.join(u'\n');
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -101,10 +109,6 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Run");
     case MacroF1:
         return tr("F1");
-    case Set:
-        return tr("Set");
-    case Started:
-        return tr("Started");
     default:
         return QString();
     }

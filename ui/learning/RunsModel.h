@@ -17,7 +17,7 @@ class RunsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State = 0, Name, MacroF1, Set, Started, Columns };
+    enum Column { State = 0, Name, MacroF1, Columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,6 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString toolTip(const Run &run) const;
+
     std::vector<Run> m_runs;
     QHash<FrozenSetId, QString> m_setNames;
 };

@@ -91,6 +91,9 @@ QWidget *TrainingPage::makeList()
     m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 10);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(false);
     m_clone = new QPushButton(tr("&Clone"), box);
     m_clone->setObjectName(u"cloneRun"_s);
     m_clone->setShortcut(QKeySequence(u"Ctrl+D"_s));

@@ -100,7 +100,7 @@ private Q_SLOTS:
         run.reason = u"The weights file is cut off."_s;
         model.setRuns({run}, {});
         QCOMPARE(model.index(0, RunsModel::State).data(Qt::ToolTipRole).toString(),
-                 u"failed: The weights file is cut off."_s);
+                 u"mobilenet_v2, ImageNet\nfailed: The weights file is cut off."_s);
         run.state = RunState::Done;
         run.reason.clear();
         run.macroF1 = 0.494;
