@@ -336,7 +336,7 @@ void ImageGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
     QItemSelection selection;
     const bool isClick = rect.width() == 1 && rect.height() == 1;
     if (m_model->rowCount() > 0 && (!isClick || rowAt(rect.topLeft()) >= 0)) {
-        const auto [from, to] = std::minmax(nearest(rect.topLeft()), nearest(rect.bottomRight()));
+        const auto [from, to] = std::minmax({nearest(rect.topLeft()), nearest(rect.bottomRight())});
         selection.select(m_model->index(from), m_model->index(to));
     }
     selectionModel()->select(selection, command);
