@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::SelectionWords</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n cell of the matrix</numerusform>
+            <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::SplitsPanel</name>
     <message numerus="yes">
         <source>%n image(s) without a label stay outside.</source>

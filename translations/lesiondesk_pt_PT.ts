@@ -5,90 +5,90 @@
     <name>ImportTexts</name>
     <message>
         <source>PAD-UFES-20</source>
-        <translation type="unfinished"></translation>
+        <translation>PAD-UFES-20</translation>
     </message>
     <message>
         <source>HAM10000</source>
-        <translation type="unfinished"></translation>
+        <translation>HAM10000</translation>
     </message>
     <message>
         <source>One folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta por classe</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>metadata.csv as published, and its pictures in the folder images</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.csv tal como publicado, com as imagens na pasta images</translation>
     </message>
     <message>
         <source>HAM10000_metadata.csv as published, and its pictures below its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>HAM10000_metadata.csv tal como publicado, com as imagens abaixo da sua pasta</translation>
     </message>
     <message>
         <source>The name of each folder is the class of the pictures in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de cada pasta é a classe das imagens que contém</translation>
     </message>
     <message>
         <source>One picture a row: columns image and diagnosis, and where known patient, case, modality, age, sex, site</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem por linha: colunas image e diagnosis e, quando se conhecem, patient, case, modality, age, sex, site</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
     <message>
         <source>Already there, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem, sem alteração</translation>
     </message>
     <message>
         <source>Already there, gets another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem, recebem outro rótulo</translation>
     </message>
     <message>
         <source>Already there, picture has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem, a imagem mudou de lugar</translation>
     </message>
     <message>
         <source>Rejected: picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada: falta a imagem</translation>
     </message>
     <message>
         <source>Rejected: picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada: não é possível ler a imagem</translation>
     </message>
     <message>
         <source>Rejected: class is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada: classe desconhecida</translation>
     </message>
     <message>
         <source>Rejected: other picture of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada: outra imagem com o mesmo nome</translation>
     </message>
     <message>
         <source>Rejected: row cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada: não se percebe a linha</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Macroscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Macroscópica</translation>
     </message>
     <message>
         <source>Anatomical</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatómica</translation>
     </message>
     <message>
         <source>Dermoscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoscópica</translation>
     </message>
     <message>
         <source>Not tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marca</translation>
     </message>
 </context>
 <context>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>concluído</translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -115,135 +115,84 @@
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>from scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lesiondesk</name>
-    <message>
-        <source>true %1, found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true %1, predicted %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n cells of the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all true %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all predicted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missed %1 (predicted as another class)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>false alarms of %1 (truly another class)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all that were found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all misclassified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all images</source>
-        <translation>todas as imagens</translation>
+        <translation>de raiz</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::CannotJudgePanel</name>
     <message>
         <source>out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>desfocada</translation>
     </message>
     <message>
         <source>too dark or too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado escura ou clara</translation>
     </message>
     <message>
         <source>lesion not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>lesão não visível</translation>
     </message>
     <message>
         <source>several lesions, unclear which</source>
-        <translation type="unfinished"></translation>
+        <translation>várias lesões, não se sabe qual</translation>
     </message>
     <message>
         <source>picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível mostrar a imagem</translation>
     </message>
     <message>
         <source>Why can it not be judged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque não é avaliável?</translation>
     </message>
     <message>
         <source>Store this reason and go on (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este motivo e continuar (%1)</translation>
     </message>
     <message>
         <source>or in your own words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ou por palavras suas, depois Enter</translation>
     </message>
     <message>
         <source>Another reason in your own words; Enter stores it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motivo por palavras suas; Enter guarda-o, Esc volta atrás</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro motivo</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::CaseStrip</name>
     <message numerus="yes">
         <source>%n other image(s) of this case:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra imagem deste caso:</numerusform>
+            <numerusform>%n outras imagens deste caso:</numerusform>
         </translation>
     </message>
     <message>
         <source>Other image %1 of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem %1 deste caso</translation>
     </message>
     <message>
         <source>Look at this image of the same case (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esta imagem do mesmo caso (B)</translation>
     </message>
 </context>
 <context>
@@ -468,117 +417,117 @@ caso %2 · doente %3
     <name>lesiondesk::ChoicePanel</name>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma classe</translation>
     </message>
     <message>
         <source>letters of a class, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>letras de uma classe, depois Enter</translation>
     </message>
     <message>
         <source>Find any class by its letters (/); Enter takes the first, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar qualquer classe pelas suas letras (/); Enter aceita a primeira, Esc volta atrás</translation>
     </message>
     <message>
         <source>%1 (found by its letters after /)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (procura-se pelas letras depois de /)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::ClassBars</name>
     <message>
         <source>Figures per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por classe</translation>
     </message>
     <message numerus="yes">
         <source>%1 found: %n image(s) of this class were recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reconhecidas: %n imagem desta classe foi reconhecida</numerusform>
+            <numerusform>%1 reconhecidas: %n imagens desta classe foram reconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missed: %n image(s) of this class were predicted as another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 falhadas: %n imagem desta classe foi prevista como outra</numerusform>
+            <numerusform>%1 falhadas: %n imagens desta classe foram previstas como outra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>False alarms of %1: %n image(s) of other classes were predicted as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsos alarmes de %1: %n imagem de outras classes foi prevista como %1</numerusform>
+            <numerusform>Falsos alarmes de %1: %n imagens de outras classes foram previstas como %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagem</numerusform>
+            <numerusform>%1: %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3 (95 % interval %4 to %5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3 (intervalo a 95 % de %4 a %5 %)</translation>
     </message>
     <message>
         <source>Sensitivity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade:</translation>
     </message>
     <message>
         <source>Precision:</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão:</translation>
     </message>
     <message>
         <source>Too few images to rank this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens a menos para ordenar esta classe</translation>
     </message>
     <message>
         <source>prec.</source>
-        <translation type="unfinished"></translation>
+        <translation>prec.</translation>
     </message>
     <message>
         <source>sens.</source>
-        <translation type="unfinished"></translation>
+        <translation>sens.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>● sens.  ◆ prec., 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>● sens.  ◆ prec., 95 %</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>reconhecidas</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhadas</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>falsos alarmes</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>too few to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>poucas para ordenar</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::ClassTableModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>No label</source>
@@ -594,14 +543,14 @@ caso %2 · doente %3
     </message>
     <message numerus="yes">
         <source>%1 - %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 - %n imagem</numerusform>
+            <numerusform>%1 - %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: all images of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique: todas as imagens desta coluna</translation>
     </message>
     <message>
         <source>Class</source>
@@ -609,7 +558,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
 </context>
 <context>
@@ -623,61 +572,61 @@ caso %2 · doente %3
     <name>lesiondesk::ConfusionMatrixView</name>
     <message>
         <source>predicted →</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista →</translation>
     </message>
     <message>
         <source>true ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>real ↓</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Confusion matrix, true classes down, predicted classes across</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusão, classes reais nas linhas, classes previstas nas colunas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) truly of class %1 were recognised (%2 % of %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem realmente da classe %1 foi reconhecida (%2 % de %1)</numerusform>
+            <numerusform>%n imagens realmente da classe %1 foram reconhecidas (%2 % de %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are truly %1 and were predicted %2 (%3 % of %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem é na verdade %1 e foi prevista %2 (%3 % de %1)</numerusform>
+            <numerusform>%n imagens são na verdade %1 e foram previstas %2 (%3 % de %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s) truly are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagem é na verdade desta classe</numerusform>
+            <numerusform>%1: %n imagens são na verdade desta classe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s) were predicted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagem foi prevista assim</numerusform>
+            <numerusform>%1: %n imagens foram previstas assim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toda a imagem (%n)</numerusform>
+            <numerusform>Todas as %n imagens</numerusform>
         </translation>
     </message>
 </context>
@@ -685,116 +634,116 @@ caso %2 · doente %3
     <name>lesiondesk::ContentsPanel</name>
     <message>
         <source>Images by class and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens por classe e modalidade</translation>
     </message>
     <message>
         <source>labels as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulos registados</translation>
     </message>
     <message>
         <source>labels as validated</source>
-        <translation>rótulos como validados</translation>
+        <translation>rótulos validados</translation>
     </message>
     <message>
         <source>Count with the labels that came with the data, or with those that closed review rounds have validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar com os rótulos que vieram com os dados, ou com os que as rondas de revisão fechadas validaram</translation>
     </message>
     <message>
         <source>Click a number, a header or a bar, or press Enter: its images open</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique num número, num cabeçalho ou numa barra, ou prima Enter: abrem-se as suas imagens</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagem</numerusform>
+            <numerusform>%1: %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>artificial, drawn by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>artificial, desenhado pelo programa</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::DatasetsPage</name>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conteúdo</translation>
     </message>
     <message>
         <source>&amp;Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divisões</translation>
     </message>
     <message>
         <source>%1: no images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem imagens</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Enter</translation>
     </message>
     <message>
         <source>move in the table, open the images of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>mover na tabela, abrir as imagens da célula</translation>
     </message>
     <message>
         <source>Alt+C, Alt+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+C, Alt+D</translation>
     </message>
     <message>
         <source>contents, splits</source>
-        <translation type="unfinished"></translation>
+        <translation>conteúdo, divisões</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>freeze the split</source>
-        <translation type="unfinished"></translation>
+        <translation>congelar a divisão</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>train on the chosen set</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar com o conjunto escolhido</translation>
     </message>
     <message>
         <source>Ctrl+E, Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E, Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>show the set&apos;s test, training images</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar as imagens de teste, de treino do conjunto</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>review the set&apos;s test images</source>
-        <translation type="unfinished"></translation>
+        <translation>rever as imagens de teste do conjunto</translation>
     </message>
     <message>
         <source>artificial</source>
-        <translation type="unfinished"></translation>
+        <translation>artificial</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n imagem</numerusform>
+            <numerusform>%1: %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no dataset yet. Import one (Ctrl+I), or look at the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conjuntos. Importe um (Ctrl+I) ou veja o exemplo.</translation>
     </message>
 </context>
 <context>
@@ -925,38 +874,45 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ErrorsPage</name>
     <message>
         <source>The order of the classes (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem das classes (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>as in the taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>como na taxonomia</translation>
     </message>
     <message>
         <source>by number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de imagens</translation>
     </message>
     <message>
         <source>by F1</source>
-        <translation type="unfinished"></translation>
+        <translation>por F1</translation>
     </message>
     <message>
         <source>Per class, &amp;sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por classe, &amp;ordem</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Predictions written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsões escritas em %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -964,23 +920,23 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Move through the matrix and choose the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer a matriz e escolher a célula</translation>
     </message>
     <message>
         <source>Ctrl+Arrows, Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Setas, Ctrl+Espaço</translation>
     </message>
     <message>
         <source>Move without choosing; add the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover sem escolher; acrescentar a célula</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Choose all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todas as imagens</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -988,43 +944,43 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Go to the images; Escape goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as imagens; Esc volta atrás</translation>
     </message>
     <message>
         <source>X, B</source>
-        <translation type="unfinished"></translation>
+        <translation>X, B</translation>
     </message>
     <message>
         <source>Go to the matrix, to the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a matriz, para as barras</translation>
     </message>
     <message>
         <source>E, C</source>
-        <translation type="unfinished"></translation>
+        <translation>E, C</translation>
     </message>
     <message>
         <source>Keep only misclassified, only correct images</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar só as mal classificadas, só as corretas</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Choose the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a execução</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Choose the order of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a ordem das classes</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -1032,128 +988,132 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Show in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em Casos</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Export the predictions as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as previsões em CSV</translation>
     </message>
     <message>
         <source>F, 1, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>F, 1, +, −</translation>
     </message>
     <message>
         <source>In the viewer: fit, one to one, zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>No visualizador: ajustar, um para um, ampliar</translation>
     </message>
     <message>
         <source>A run is being trained. Its errors are here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma execução em treino. Os seus erros aparecem aqui quando terminar.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>No run yet. Train one: then every error is here, with its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções. Treine uma: depois cada erro aparece aqui, com a sua imagem.</translation>
     </message>
     <message>
         <source>Train one</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar uma</translation>
     </message>
     <message>
         <source>No run yet. Split a dataset into a part to train on and a part to test on, then train a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções. Divida um conjunto numa parte de treino e noutra de teste, e depois treine uma execução.</translation>
     </message>
     <message>
         <source>Split a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir um conjunto</translation>
     </message>
     <message>
         <source>This run was scored on another test set than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução foi avaliada noutro conjunto de teste, diferente do da anterior.</translation>
     </message>
     <message>
         <source>No image of this test part has a validated label yet: close a review round over it. These are the figures against the recorded labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem desta parte de teste tem ainda um rótulo validado: feche uma ronda de revisão sobre ela. Estes são os valores face aos rótulos registados.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have a validated label, the others count as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem tem um rótulo validado, as outras contam como registadas.</numerusform>
+            <numerusform>%n imagens têm um rótulo validado, as outras contam como registadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are left out: their validated label is not a class of this run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem fica de fora: o seu rótulo validado não é uma classe desta execução.</numerusform>
+            <numerusform>%n imagens ficam de fora: o seu rótulo validado não é uma classe desta execução.</numerusform>
         </translation>
     </message>
     <message>
         <source>No image of the test part has this tag. Tag images on the Cases page (keys M, A, D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem da parte de teste tem esta marca. Marque imagens na página Casos (teclas M, A, D).</translation>
     </message>
     <message>
         <source>Export predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar previsões</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export predictions of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar previsões da execução %1</translation>
+    </message>
+    <message>
+        <source>Reading the predictions…</source>
+        <translation>A ler as previsões…</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::EvalGallery</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: truly %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: na verdade %2, prevista %3</translation>
     </message>
     <message>
         <source>Images of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens da seleção</translation>
     </message>
     <message>
         <source>No image here. Click a cell, a header or a part of a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens aqui. Clique numa célula, num cabeçalho ou numa parte de uma barra.</translation>
     </message>
     <message>
         <source>The image that is chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem escolhida acima</translation>
     </message>
     <message>
         <source>Misclassified only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mal classificadas</translation>
     </message>
     <message>
         <source>Keep only the wrong cells of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar só as células erradas da seleção</translation>
     </message>
     <message>
         <source>Correct only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só corretas</translation>
     </message>
     <message>
         <source>Keep only the diagonal of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar só a diagonal da seleção</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -1161,31 +1121,31 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Offer a review round over these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor uma ronda de revisão destas imagens</translation>
     </message>
     <message>
         <source>Show in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em Casos</translation>
     </message>
     <message>
         <source>Open the Cases page on exactly these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página Casos exatamente com estas imagens</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Write all predictions of the run as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever todas as previsões da execução numa tabela</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -1196,28 +1156,28 @@ caso %2 · doente %3
     </message>
     <message>
         <source>%1, picked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escolhidas</translation>
     </message>
     <message>
         <source>true %1</source>
-        <translation type="unfinished"></translation>
+        <translation>real %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Send %n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n para revisão</numerusform>
+            <numerusform>Enviar %n para revisão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n in Cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n em Casos</numerusform>
+            <numerusform>Mostrar %n em Casos</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,11 +1201,11 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Labels as recorded</source>
-        <translation>Rótulos como registados</translation>
+        <translation>Rótulos registados</translation>
     </message>
     <message>
         <source>Labels as validated</source>
-        <translation>Rótulos como validados</translation>
+        <translation>Rótulos validados</translation>
     </message>
     <message>
         <source>of set “%1”</source>
@@ -1257,7 +1217,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>labels as validated</source>
-        <translation>rótulos como validados</translation>
+        <translation>rótulos validados</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -1355,35 +1315,46 @@ caso %2 · doente %3
     <name>lesiondesk::FrozenSetsModel</name>
     <message>
         <source>The same pictures, classes and parts have the same hash in every project</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas imagens, classes e partes têm o mesmo hash em todos os projetos</translation>
     </message>
     <message>
         <source>Frozen set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto congelado</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ImageLoader</name>
+    <message>
+        <source>This image is no longer in the project.</source>
+        <translation>Esta imagem já não está no projeto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show %1.</source>
+        <translation>Não há memória suficiente para mostrar %1.</translation>
     </message>
 </context>
 <context>
@@ -1397,194 +1368,198 @@ caso %2 · doente %3
     <name>lesiondesk::ImportDialog</name>
     <message>
         <source>Import images</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar imagens</translation>
     </message>
     <message>
         <source>Choose a folder or a table: nothing is changed before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta ou uma tabela: nada muda antes de premir Importar.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>What happens to the rows of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece às linhas da origem</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Rejected rows, and pictures that stand twice with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas, e imagens que aparecem duas vezes com rótulos diferentes</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import what is shown above as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o que acima aparece como novo</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Stop; what was imported is kept, importing again continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; o que foi importado fica, importar de novo continua</translation>
     </message>
     <message>
         <source>Close; an import goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar; uma importação continua em segundo plano</translation>
     </message>
     <message>
         <source>Looking at the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar a origem…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar %1</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar…</translation>
     </message>
     <message>
         <source>Stopped. What was imported before is kept; import again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que já foi importado fica; importe de novo para continuar.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Of the new ones: same picture with another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das novas: a mesma imagem com outro rótulo</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem importada.</numerusform>
+            <numerusform>%n imagens importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) would be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem seria importada.</numerusform>
+            <numerusform>%n imagens seriam importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha rejeitada.</numerusform>
+            <numerusform>%n linhas rejeitadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::ImportForm</name>
     <message>
         <source>&amp;Copy the pictures into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar as imagens para o projeto</translation>
     </message>
     <message>
         <source>Folder or table from which images are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou tabela de onde se importam as imagens</translation>
     </message>
     <message>
         <source>Folder or table of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou tabela de imagens</translation>
     </message>
     <message>
         <source>How the source is laid out; guessed from what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a origem está organizada; adivinhado a partir do que contém</translation>
     </message>
     <message>
         <source>Under which name the images stand; a dataset that is there is continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que nome ficam as imagens; um conjunto que já existe é continuado</translation>
     </message>
     <message>
         <source>Which classes there are; rows of other classes are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Que classes há; linhas de outras classes são rejeitadas</translation>
     </message>
     <message>
         <source>As the source has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão na origem</translation>
     </message>
     <message>
         <source>The project can then be moved to another machine by itself; without, the pictures stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim o projeto pode ser levado sozinho para outra máquina; sem isto, as imagens ficam onde estão</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origem</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto</translation>
     </message>
     <message>
         <source>Cla&amp;sses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;sses</translation>
     </message>
     <message>
         <source>Choose fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;pasta…</translation>
     </message>
     <message>
         <source>Choose the folder in which the images or their table lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta onde estão as imagens ou a sua tabela</translation>
     </message>
     <message>
         <source>Choose &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;tabela…</translation>
     </message>
     <message>
         <source>Choose a table (CSV) that lists the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma tabela (CSV) que enumere as imagens</translation>
     </message>
     <message>
         <source>Import images from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar imagens de uma pasta</translation>
     </message>
     <message>
         <source>Import images from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar imagens de uma tabela</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.tsv);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::ImportNotesModel</name>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>File</source>
@@ -1592,11 +1567,11 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1611,11 +1586,11 @@ caso %2 · doente %3
     </message>
     <message>
         <source>done</source>
-        <translation>concluído</translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1644,6 +1619,10 @@ caso %2 · doente %3
     <message>
         <source>Close this list (Esc)</source>
         <translation>Fechar esta lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1677,11 +1656,11 @@ caso %2 · doente %3
     </message>
     <message>
         <source>done</source>
-        <translation>concluído</translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation>cancelada</translation>
     </message>
 </context>
 <context>
@@ -1695,110 +1674,110 @@ caso %2 · doente %3
     <name>lesiondesk::LearningCurves</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treino</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>teste</translation>
     </message>
     <message>
         <source>No epoch has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não terminou nenhuma época</translation>
     </message>
     <message>
         <source>Epoch %1: training loss %2, test loss %3, training accuracy %4, test accuracy %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1: perda de treino %2, perda de teste %3, exatidão de treino %4, exatidão de teste %5</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::LivePanel</name>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See &amp;errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a execução</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da execução</translation>
     </message>
     <message>
         <source>Stops after this batch and keeps what there is (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para depois deste lote e guarda o que há (Ctrl+.)</translation>
     </message>
     <message>
         <source>Which images were taken for what (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que imagens foram tomadas pelo quê (Ctrl+E)</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo da execução</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções</translation>
     </message>
     <message>
         <source>Choose a plan and press Train: its curves grow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um plano e prima Treinar: as curvas crescem aqui.</translation>
     </message>
     <message>
         <source>test accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exatidão de teste %1</translation>
     </message>
     <message>
         <source>macro-F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro %1</translation>
     </message>
     <message>
         <source>macro-F1 n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro n/d</translation>
     </message>
     <message>
         <source>%1 on %2, %3 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2, %3 imagens/s</translation>
     </message>
     <message>
         <source>%1 started on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iniciada em %2</translation>
     </message>
     <message>
         <source>epoch %1, block %2: loss %3 / %4, accuracy %5 / %6, %7 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1, bloco %2: perda %3 / %4, exatidão %5 / %6, %7 imagens/s</translation>
     </message>
     <message>
         <source>block %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloco %1/%2</translation>
     </message>
     <message>
         <source>epoch %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1/%2</translation>
     </message>
     <message>
         <source>step %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1/%2</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imagens/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>See e&amp;rrors</source>
+        <translation>Ver err&amp;os</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1891,7 @@ caso %2 · doente %3
     <name>lesiondesk::MatrixLayout</name>
     <message>
         <source>predicted →</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista →</translation>
     </message>
 </context>
 <context>
@@ -1954,50 +1933,50 @@ caso %2 · doente %3
     <name>lesiondesk::NewRoundDialog</name>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ronda</translation>
     </message>
     <message>
         <source>Shown while reading: in a blind round it should not tell the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado durante a leitura: numa ronda cega não deve revelar os rótulos</translation>
     </message>
     <message>
         <source>Which images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Que imagens são lidas</translation>
     </message>
     <message>
         <source>Who reads: stored with every reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê: fica guardado com cada leitura</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n images)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n imagem)</numerusform>
+            <numerusform>%1 (%n imagens)</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas para aqui</translation>
     </message>
     <message>
         <source>dataset %1, all images</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto %1, todas as imagens</translation>
     </message>
     <message>
         <source>frozen set %1, test part</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto congelado %1, parte de teste</translation>
     </message>
     <message>
         <source>frozen set %1, training part</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto congelado %1, parte de treino</translation>
     </message>
     <message>
         <source>Make round</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar ronda</translation>
     </message>
     <message>
         <source>Make the round and begin to read (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar a ronda e começar a ler (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2005,226 +1984,226 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Make no round (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não criar ronda (Esc)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagens</translation>
     </message>
     <message>
         <source>Your ini&amp;tials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;As suas iniciais</translation>
     </message>
     <message>
         <source>The project has no images yet: import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto ainda não tem imagens: importe algumas primeiro.</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::PlanForm</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>vary the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>variar as imagens de treino</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinar</translation>
     </message>
     <message>
         <source>The frozen set that is learnt from and scored on</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto congelado com que se aprende e se avalia</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede</translation>
     </message>
     <message>
         <source>an ImageNet weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro de pesos ImageNet</translation>
     </message>
     <message>
         <source>nothing: from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: de raiz</translation>
     </message>
     <message>
         <source>Fine-tune a network that knows photographs, or begin with random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinar uma rede que conhece fotografias, ou começar com números aleatórios</translation>
     </message>
     <message>
         <source>.safetensors or .pth of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>.safetensors ou .pth desta rede</translation>
     </message>
     <message>
         <source>A weights file of torchvision or timm; the last one is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro de pesos de torchvision ou timm; o último é recordado</translation>
     </message>
     <message>
         <source>Choose the weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o ficheiro de pesos</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Images are resized to a square of this side; time grows with its square</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens são redimensionadas para um quadrado com este lado; o tempo cresce com o seu quadrado</translation>
     </message>
     <message>
         <source>stretch to the square (nearest)</source>
-        <translation type="unfinished"></translation>
+        <translation>esticar (vizinho mais próximo)</translation>
     </message>
     <message>
         <source>fit whole, pad the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>caber inteira, margens</translation>
     </message>
     <message>
         <source>fill, crop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>encher, cortar o resto</translation>
     </message>
     <message>
         <source>How images that are not square become square</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ficam quadradas as imagens que não o são</translation>
     </message>
     <message>
         <source>After so many epochs the next deeper block of layers is unfrozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fim deste número de épocas descongela-se o bloco de camadas seguinte, mais fundo</translation>
     </message>
     <message>
         <source>The same seed and plan give the same numbers again (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e o mesmo plano dão de novo os mesmos números (CPU)</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Where it runs; auto takes the first GPU, else the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde corre; auto usa a primeira GPU, senão a CPU</translation>
     </message>
     <message>
         <source>Training images are turned, flipped, zoomed, shifted and shaded at random; test images never</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de treino são rodadas, espelhadas, ampliadas, deslocadas e sombreadas ao acaso; as de teste nunca</translation>
     </message>
     <message>
         <source>Learning rate of the new last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizagem da nova última camada</translation>
     </message>
     <message>
         <source>Learning rate of the unfrozen blocks below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizagem dos blocos descongelados abaixo dela</translation>
     </message>
     <message>
         <source>Starts the run in the background (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia a execução em segundo plano (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Frozen &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conj&amp;unto</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;sos</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrada</translation>
     </message>
     <message>
         <source>Resi&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Redime&amp;nsionar</translation>
     </message>
     <message>
         <source>&amp;Epochs per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas por &amp;bloco</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;mente</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate, &amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Rate, &amp;blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;xa, blocos</translation>
     </message>
     <message>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de pesos</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.safetensors *.pth *.pt *.bin);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>No set is frozen yet: make one on the Datasets page, under Splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conjunto congelado: faça um na página Conjuntos, em Divisões.</translation>
     </message>
     <message>
         <source>The set has no test images: the run will have no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto não tem imagens de teste: a execução não terá valores.</translation>
     </message>
     <message>
         <source>The set has no training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto não tem imagens de treino.</translation>
     </message>
     <message>
         <source>No training images, cannot be learnt: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagens de treino, impossível aprender: %1.</translation>
     </message>
     <message>
         <source>Few training images: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas imagens de treino: %1.</translation>
     </message>
     <message>
         <source>No test images, will have no score: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagens de teste, não terá valores: %1.</translation>
     </message>
     <message>
         <source>Choose a weights file, or start from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro de pesos, ou comece de raiz.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro %1.</translation>
     </message>
     <message>
         <source>This plan sees %1 training images of %2 classes in batches of %3: %4 steps an epoch, %5 epochs. About %6 on %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano vê %1 imagens de treino de %2 classes em lotes de %3: %4 passos por época, %5 épocas. Cerca de %6 em %7.</translation>
+    </message>
+    <message>
+        <source>Start fr&amp;om</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>Devi&amp;ce</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>R&amp;ate, head</source>
+        <translation>Taxa, &amp;cabeça</translation>
     </message>
 </context>
 <context>
@@ -2248,31 +2227,31 @@ artificiais</translation>
     <name>lesiondesk::ReadingHeader</name>
     <message>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>cega</translation>
     </message>
     <message>
         <source>validating</source>
-        <translation type="unfinished"></translation>
+        <translation>de validação</translation>
     </message>
     <message>
         <source>Blind: recorded label, names and predictions stay hidden until the round is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cega: o rótulo registado, os nomes e as previsões ficam ocultos até a ronda ser fechada.</translation>
     </message>
     <message>
         <source>Validating: the recorded label is shown; Enter agrees, any other choice corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De validação: mostra-se o rótulo registado; Enter concorda, qualquer outra escolha corrige-o.</translation>
     </message>
     <message>
         <source>Images read</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens lidas</translation>
     </message>
     <message>
         <source>%1 · reader %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · leitor %2</translation>
     </message>
     <message>
         <source>all %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas todas as %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2280,9 +2259,9 @@ artificiais</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped, they come at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saltada, aparece no fim</numerusform>
+            <numerusform>%n saltadas, aparecem no fim</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,11 +2269,11 @@ artificiais</translation>
     <name>lesiondesk::ReadingView</name>
     <message>
         <source>case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caso %1</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doente %1</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -2310,203 +2289,203 @@ artificiais</translation>
     </message>
     <message>
         <source>Close the round …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ronda …</translation>
     </message>
     <message>
         <source>Class or reason %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ou motivo %1</translation>
     </message>
     <message>
         <source>Choose the class with this number (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a classe com este número (%1)</translation>
     </message>
     <message>
         <source>Macroscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Macroscópica</translation>
     </message>
     <message>
         <source>It shows the lesion close (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a lesão de perto (M)</translation>
     </message>
     <message>
         <source>Anatomical</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatómica</translation>
     </message>
     <message>
         <source>It shows a region of the body (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra uma região do corpo (A)</translation>
     </message>
     <message>
         <source>Dermoscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoscópica</translation>
     </message>
     <message>
         <source>Taken with a dermatoscope (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada com um dermatoscópio (D)</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Indefinida</translation>
     </message>
     <message>
         <source>Not clear what it shows (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é claro o que mostra (U)</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar</translation>
     </message>
     <message>
         <source>Agree with the recorded label (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar com o rótulo registado (Enter)</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliável</translation>
     </message>
     <message>
         <source>Say why it cannot be judged (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer porque não é avaliável (X)</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma classe</translation>
     </message>
     <message>
         <source>Find a class by its letters (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma classe pelas suas letras (/)</translation>
     </message>
     <message>
         <source>Less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos certeza</translation>
     </message>
     <message>
         <source>Lower the confidence (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar a confiança (,)</translation>
     </message>
     <message>
         <source>Surer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais certeza</translation>
     </message>
     <message>
         <source>Raise the confidence (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a confiança (.)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Write a comment (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um comentário (C)</translation>
     </message>
     <message>
         <source>Other images of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras imagens do caso</translation>
     </message>
     <message>
         <source>Look at the other images of the case, one after the other (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as outras imagens do caso, uma após outra (B)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Fit the image into its place (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a imagem ao seu espaço (F)</translation>
     </message>
     <message>
         <source>One to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Um para um</translation>
     </message>
     <message>
         <source>One screen pixel for each of the image (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um píxel do ecrã por cada píxel da imagem (O)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir (-)</translation>
     </message>
     <message>
         <source>↶ Undo (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>↶ Desfazer (Backspace)</translation>
     </message>
     <message>
         <source>Take the last reading back and go to its image (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última leitura e ir para a sua imagem (Backspace)</translation>
     </message>
     <message>
         <source>← Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>← Saltada</translation>
     </message>
     <message>
         <source>Go back to the image that was skipped last (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à última imagem saltada (Esquerda)</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar →</translation>
     </message>
     <message>
         <source>Skip: it comes again at the end (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar: volta a aparecer no fim (Direita)</translation>
     </message>
     <message>
         <source>Rounds (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas (Esc)</translation>
     </message>
     <message>
         <source>Back to the list of rounds; everything is stored (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista de rondas; está tudo guardado (Esc)</translation>
     </message>
     <message>
         <source>Settle the validated labels and close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar os rótulos validados e fechar a ronda</translation>
     </message>
     <message>
         <source>Back at the image of the round. Nothing was stored: decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta à imagem da ronda. Nada foi guardado: decida de novo.</translation>
     </message>
     <message>
         <source>The reading was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura não foi guardada</translation>
     </message>
     <message>
         <source>All images of this round are read. Backspace goes back to the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens desta ronda estão lidas. Backspace volta à última.</translation>
     </message>
     <message>
         <source>This is another image of the same case. Esc goes back to the image of the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é outra imagem do mesmo caso. Esc volta à imagem da ronda.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. X marks it as one that cannot be judged, Right skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta imagem. X marca-a como não avaliável, Direita salta-a.</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta imagem.</translation>
     </message>
     <message>
         <source>choose the class with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>escolher a classe com este número</translation>
     </message>
     <message>
         <source>find any class by its letters, Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>procurar qualquer classe pelas letras, Enter aceita-a</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2514,132 +2493,140 @@ artificiais</translation>
     </message>
     <message>
         <source>agree with the recorded label (validating rounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>concordar com o rótulo registado (rondas de validação)</translation>
     </message>
     <message>
         <source>macroscopic, anatomical, dermoscopic, unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>macroscópica, anatómica, dermatoscópica, indefinida</translation>
     </message>
     <message>
         <source>cannot be judged, then a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>não avaliável, depois um motivo</translation>
     </message>
     <message>
         <source>less sure, surer</source>
-        <translation type="unfinished"></translation>
+        <translation>menos certeza, mais certeza</translation>
     </message>
     <message>
         <source>comment; Enter goes back to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>comentário; Enter volta às teclas</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>undo: back to the last image that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer: voltar à última imagem lida</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>skip: the image comes again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>saltar: a imagem volta a aparecer no fim</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>back to the image that was skipped last</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar à última imagem saltada</translation>
     </message>
     <message>
         <source>look at the other images of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ver as outras imagens do caso</translation>
     </message>
     <message>
         <source>fit, one to one, larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar, um para um, maior, menor</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back to the list of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar à lista de rondas</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 teclas</translation>
+    </message>
+    <message>
+        <source>The reading was taken back. Choose again: the same key stores the same class once more.</source>
+        <translation>A leitura foi desfeita. Escolha de novo: a mesma tecla volta a guardar a mesma classe.</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>The rounds cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as rondas</translation>
     </message>
     <message>
         <source>The round cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a ronda</translation>
     </message>
     <message>
         <source>The changes cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar as alterações</translation>
     </message>
     <message>
         <source>Round of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de %1</translation>
     </message>
     <message>
         <source>Round of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de %1, %2</translation>
     </message>
     <message>
         <source>No round can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar uma ronda</translation>
     </message>
     <message>
         <source>Closing cannot be undone, and no reading can be added afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar não se pode desfazer, e depois não se podem acrescentar leituras.</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) would change,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rótulo mudaria,</numerusform>
+            <numerusform>%n rótulos mudariam,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be confirmed,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seria confirmado,</numerusform>
+            <numerusform>%n seriam confirmados,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay as recorded, as readers are split or could not judge,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficaria como registado, porque os leitores se dividem ou não o puderam avaliar,</numerusform>
+            <numerusform>%n ficariam como registados, porque os leitores se dividem ou não os puderam avaliar,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have not been read,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem não foi lida,</numerusform>
+            <numerusform>%n imagens não foram lidas,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) would be tagged anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem receberia nova marca.</numerusform>
+            <numerusform>%n imagens receberiam nova marca.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,30 +2635,34 @@ artificiais</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>The round cannot be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fechar a ronda</translation>
     </message>
     <message>
         <source>Close the round &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ronda “%1”?</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ronda</translation>
     </message>
     <message>
         <source>Round &quot;%1&quot; closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda “%1” fechada</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto só para leitura.</translation>
     </message>
 </context>
 <context>
@@ -2682,15 +2673,15 @@ artificiais</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>macroscopic</source>
@@ -2714,13 +2705,13 @@ artificiais</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leitor</numerusform>
+            <numerusform>%n leitores</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,101 +2732,105 @@ artificiais</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::RoundChangesView</name>
     <message>
         <source>Only &amp;what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o &amp;que mudou</translation>
     </message>
     <message>
         <source>Leave out what was confirmed or not read (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir o que foi confirmado ou não foi lido (Alt+Q)</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Show in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em Casos</translation>
     </message>
     <message>
         <source>Open these images in Cases (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estas imagens em Casos (G)</translation>
     </message>
     <message>
         <source>Rounds (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas (Esc)</translation>
     </message>
     <message>
         <source>Back to the list of rounds (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista de rondas (Esc)</translation>
     </message>
     <message>
         <source>What the round &quot;%1&quot; changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a ronda “%1” alterou</translation>
     </message>
     <message>
         <source>%1 changed · %2 confirmed · %3 undecided · %4 not read · %5 tagged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>alterados: %1 · confirmados: %2 · por decidir: %3 · não lidas: %4 · com nova marca: %5</translation>
     </message>
     <message>
         <source>changed by round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado pela ronda %1</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda %1</translation>
     </message>
     <message>
         <source>show these images in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar estas imagens em Casos</translation>
     </message>
     <message>
         <source>only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>só o que mudou</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back to the list of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar à lista de rondas</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+Q</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::RoundTableModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberta</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fechada %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda ninguém</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
@@ -2847,38 +2842,38 @@ artificiais</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Lida</translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::RoundsView</name>
     <message>
         <source>Review rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas de revisão</translation>
     </message>
     <message>
         <source>your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>as suas iniciais</translation>
     </message>
     <message>
         <source>Who reads: stored with every reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê: fica guardado com cada leitura</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas iniciais</translation>
     </message>
     <message>
         <source>&amp;You read as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lê como</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>No round yet.
@@ -2886,39 +2881,43 @@ artificiais</translation>
 A round is a list of images that dermatologists read one by one: with the recorded label in view (validating) or without it (blind).
 
 Make one over the test part of a frozen set, or send images here from Cases or Errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há rondas.
+
+Uma ronda é uma lista de imagens que os dermatologistas leem uma a uma: com o rótulo registado à vista (de validação) ou sem ele (cega).
+
+Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aqui a partir de Casos ou de Erros.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go on reading this round (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a ler esta ronda (Enter)</translation>
     </message>
     <message>
         <source>New round …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ronda …</translation>
     </message>
     <message>
         <source>Make a round (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma ronda (N)</translation>
     </message>
     <message>
         <source>Close round …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar ronda …</translation>
     </message>
     <message>
         <source>Settle the validated labels and close the round (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar os rótulos validados e fechar a ronda (L)</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alterações</translation>
     </message>
     <message>
         <source>What a closed round changed, image by image (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma ronda fechada alterou, imagem a imagem (S)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2926,30 +2925,30 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>go on reading the selected round</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar a ler a ronda selecionada</translation>
     </message>
     <message>
         <source>new round</source>
-        <translation type="unfinished"></translation>
+        <translation>nova ronda</translation>
     </message>
     <message>
         <source>close the selected round</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar a ronda selecionada</translation>
     </message>
     <message>
         <source>what a closed round changed</source>
-        <translation type="unfinished"></translation>
+        <translation>o que uma ronda fechada alterou</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::RunBar</name>
     <message>
         <source>The run whose errors are shown (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução cujos erros se mostram (Ctrl+L)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2957,19 +2956,19 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>recorded</source>
-        <translation>registado</translation>
+        <translation>registados</translation>
     </message>
     <message>
         <source>validated</source>
-        <translation type="unfinished"></translation>
+        <translation>validados</translation>
     </message>
     <message>
         <source>Compare with the labels as the dataset recorded them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com os rótulos tal como o conjunto os registou</translation>
     </message>
     <message>
         <source>Compare with the labels that closed review rounds settled, else the recorded ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com os rótulos que as rondas de revisão fechadas fixaram, senão com os registados</translation>
     </message>
     <message>
         <source>Images</source>
@@ -2977,101 +2976,155 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>macroscopic</source>
-        <translation>macroscópica</translation>
+        <translation>macroscópicas</translation>
     </message>
     <message>
         <source>anatomical</source>
-        <translation>anatómica</translation>
+        <translation>anatómicas</translation>
     </message>
     <message>
         <source>dermoscopic</source>
-        <translation>dermatoscópica</translation>
+        <translation>dermatoscópicas</translation>
     </message>
     <message>
         <source>Every image of the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens da parte de teste</translation>
     </message>
     <message>
         <source>Only close-ups of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Só imagens da lesão de perto</translation>
     </message>
     <message>
         <source>Only images of a part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Só imagens de uma parte do corpo</translation>
     </message>
     <message>
         <source>Only dermoscopic images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy with its 95 % interval (Wilson); F1 is the mean over the classes (macro) or weighted by their images</source>
-        <translation type="unfinished"></translation>
+        <translation>Só imagens dermatoscópicas</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecução</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>macro-F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro %1</translation>
     </message>
     <message>
         <source> [%1–%2]</source>
-        <translation type="unfinished"></translation>
+        <translation> [%1–%2]</translation>
     </message>
     <message>
         <source>n &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; accuracy &lt;b&gt;%2&lt;/b&gt; &amp;nbsp; macro-F1 &lt;b&gt;%3&lt;/b&gt; &amp;nbsp; weighted F1 &lt;b&gt;%4&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>n &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; exatidão &lt;b&gt;%2&lt;/b&gt; &amp;nbsp; F1 macro &lt;b&gt;%3&lt;/b&gt; &amp;nbsp; F1 ponderado &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Accuracy with its 95 % interval (Wilson); macro-F1, the mean over the classes, with its 95 % interval (patients drawn again and again); weighted F1 counts every class by its images</source>
+        <translation>Exatidão com o seu intervalo a 95 % (Wilson); F1 macro, a média das classes, com o seu intervalo a 95 % (reamostragem de doentes); o F1 ponderado conta cada classe pelas suas imagens</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::RunsModel</name>
     <message>
         <source>Macro-F1 on the test part, recorded labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro na parte de teste, rótulos registados</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation type="unfinished"></translation>
+        <source>on %1</source>
+        <translation>em %1</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
+        <source>started %1</source>
+        <translation>iniciada %1</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SelectionWords</name>
+    <message>
+        <source>true %1, found</source>
+        <translation>real %1, reconhecida</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2</source>
+        <translation>real %1, prevista %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the matrix</source>
+        <translation>
+            <numerusform>%n célula da matriz</numerusform>
+            <numerusform>%n células da matriz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nada escolhido</translation>
+    </message>
+    <message>
+        <source>all true %1</source>
+        <translation>todas as reais %1</translation>
+    </message>
+    <message>
+        <source>all predicted %1</source>
+        <translation>todas as previstas %1</translation>
+    </message>
+    <message>
+        <source>missed %1 (predicted as another class)</source>
+        <translation>%1 falhadas (previstas como outra classe)</translation>
+    </message>
+    <message>
+        <source>false alarms of %1 (truly another class)</source>
+        <translation>falsos alarmes de %1 (na verdade outra classe)</translation>
+    </message>
+    <message>
+        <source>all that were found</source>
+        <translation>todas as reconhecidas</translation>
+    </message>
+    <message>
+        <source>all misclassified</source>
+        <translation>todas as mal classificadas</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>todas as imagens</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::SplitForm</name>
     <message>
         <source>Keep every class near the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter cada classe perto da fração</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How much of the dataset is kept for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte do conjunto se guarda para teste</translation>
     </message>
     <message>
         <source>Stratified by class: rare classes are tested too</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratificada por classe: as classes raras também são testadas</translation>
     </message>
     <message>
         <source>patient</source>
@@ -3079,86 +3132,86 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>case (lesion)</source>
-        <translation type="unfinished"></translation>
+        <translation>caso (lesão)</translation>
     </message>
     <message>
         <source>nothing: single images</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: imagens soltas</translation>
     </message>
     <message>
         <source>All images of one patient (or case) are on the same side, so that the test does not meet a patient that the training has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens de um doente (ou caso) ficam do mesmo lado, para que o teste não encontre um doente que o treino já viu</translation>
     </message>
     <message>
         <source>The same seed on the same images gives the same split</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente com as mesmas imagens dá a mesma divisão</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>registados</translation>
     </message>
     <message>
         <source>as validated</source>
-        <translation type="unfinished"></translation>
+        <translation>validados</translation>
     </message>
     <message>
         <source>Which labels the set holds: those that came with the data, or those that closed review rounds have validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rótulos o conjunto contém: os que vieram com os dados, ou os que as rondas de revisão fechadas validaram</translation>
     </message>
     <message>
         <source>What the set is called; empty: as shown in grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama o conjunto; vazio: como se mostra a cinzento</translation>
     </message>
     <message>
         <source>Stratify</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratificar</translation>
     </message>
     <message>
         <source>&amp;Keep together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter juntos</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rótulos</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Test sh&amp;are</source>
+        <translation>Fração d&amp;e teste</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::SplitPreviewModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>No test image: nothing to score this class on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagens de teste: nada com que avaliar esta classe</translation>
     </message>
     <message>
         <source>No training image: nothing to learn this class from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagens de treino: nada com que aprender esta classe</translation>
     </message>
     <message>
         <source>%1 of %2 test images were wished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 imagens de teste pretendidas</translation>
     </message>
     <message>
         <source>Test images more or less than the wished share</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens de teste a mais ou a menos do que a fração pretendida</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3166,169 +3219,181 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração de teste</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::SplitsPanel</name>
     <message>
         <source>What the split would give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Freeze this split</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a divisão daria</translation>
     </message>
     <message>
         <source>Stores the split with its hash; it never changes again (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda a divisão com o seu hash; nunca mais muda (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Frozen sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos congelados</translation>
     </message>
     <message>
         <source>Train on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com este</translation>
     </message>
     <message>
         <source>Opens Training with this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Treino com este conjunto</translation>
     </message>
     <message>
         <source>Show test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagens de teste</translation>
     </message>
     <message>
         <source>The images that runs are scored on, in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens com que as execuções são avaliadas, em Casos</translation>
     </message>
     <message>
         <source>Show training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagens de treino</translation>
     </message>
     <message>
         <source>The images that runs learn from, in Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens com que as execuções aprendem, em Casos</translation>
     </message>
     <message>
         <source>Review test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever imagens de teste</translation>
     </message>
     <message>
         <source>Makes a review round of the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria uma ronda de revisão das imagens de teste</translation>
     </message>
     <message>
         <source>Import a dataset first: then it can be split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primeiro um conjunto: depois pode dividi-lo aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without a label stay outside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem sem rótulo fica de fora.</numerusform>
+            <numerusform>%n imagens sem rótulo ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no test image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem imagens de teste.</translation>
     </message>
     <message>
         <source>%1 has no training image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem imagens de treino.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doente está nos dois lados.</numerusform>
+            <numerusform>%n doentes estão nos dois lados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso está nos dois lados.</numerusform>
+            <numerusform>%n casos estão nos dois lados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) are on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem está nos dois lados.</numerusform>
+            <numerusform>%n imagens estão nos dois lados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test picture(s) look like training pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem de teste parece-se com imagens de treino.</numerusform>
+            <numerusform>%n imagens de teste parecem-se com imagens de treino.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está nos dois lados.</translation>
     </message>
     <message>
         <source>Freezing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A congelar %1</translation>
     </message>
     <message>
         <source>The split was not frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>A divisão não foi congelada</translation>
     </message>
     <message>
         <source>The frozen sets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os conjuntos congelados</translation>
     </message>
     <message>
         <source>No set is frozen yet. Training needs one: choose above how to split and press Freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conjunto congelado. O treino precisa de um: escolha acima como dividir e prima Congelar.</translation>
     </message>
     <message>
         <source>hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hash %1</translation>
     </message>
     <message>
         <source>run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>execução %1, %2</translation>
     </message>
     <message>
         <source>, macro-F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, F1 macro %1</translation>
     </message>
     <message>
         <source>No run has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução o usou.</translation>
     </message>
     <message>
         <source>Used by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por: %1</translation>
     </message>
     <message>
         <source>The frozen set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o conjunto congelado</translation>
     </message>
     <message>
         <source>%1: test images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: imagens de teste</translation>
     </message>
     <message>
         <source>%1: training images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: imagens de treino</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>The images that are, or look like they are, on both sides (Alt+T)</source>
+        <translation>As imagens que estão, ou parecem estar, nos dois lados (Alt+T)</translation>
+    </message>
+    <message>
+        <source>%1: on both sides</source>
+        <translation>%1: nos dois lados</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze this split</source>
+        <translation>Con&amp;gelar esta divisão</translation>
     </message>
 </context>
 <context>
@@ -3378,75 +3443,75 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     <name>lesiondesk::TrainingPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Puts the run&apos;s plan into the form (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe o plano da execução no formulário (Ctrl+D)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>clone the chosen run&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>clonar o plano da execução escolhida</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>cancel the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar a execução escolhida</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>see the chosen run&apos;s errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ver os erros da execução escolhida</translation>
     </message>
     <message>
         <source>The frozen sets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os conjuntos congelados</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as execuções</translation>
     </message>
     <message>
         <source>The plan of run %1 is in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano da execução %1 está no formulário</translation>
     </message>
     <message>
         <source>The run cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não pode começar</translation>
     </message>
     <message>
         <source>Training run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A treinar a execução %1, %2</translation>
     </message>
     <message>
         <source>The run&apos;s end cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar o fim da execução</translation>
+    </message>
+    <message>
+        <source>C&amp;lone</source>
+        <translation>C&amp;lonar</translation>
     </message>
 </context>
 <context>
@@ -3464,99 +3529,99 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     <name>lesiondesk::VerdictPanel</name>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda falta</translation>
     </message>
     <message>
         <source>X   Cannot be judged …</source>
-        <translation type="unfinished"></translation>
+        <translation>X   Não avaliável …</translation>
     </message>
     <message>
         <source>This image cannot be judged: say why (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não é avaliável: dizer porquê (X)</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>comment (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>comentário (C)</translation>
     </message>
     <message>
         <source>A comment, stored with the reading (C; Enter goes back to the keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comentário, guardado com a leitura (C; Enter volta às teclas)</translation>
     </message>
     <message>
         <source>M  Macroscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>M  Macroscópica</translation>
     </message>
     <message>
         <source>A close-up of the lesion (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>A lesão vista de perto (M)</translation>
     </message>
     <message>
         <source>A  Anatomical</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Anatómica</translation>
     </message>
     <message>
         <source>A region of the body (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma região do corpo (A)</translation>
     </message>
     <message>
         <source>D  Dermoscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>D  Dermatoscópica</translation>
     </message>
     <message>
         <source>Taken through a dermatoscope (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada através de um dermatoscópio (D)</translation>
     </message>
     <message>
         <source>U  Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>U  Indefinida</translation>
     </message>
     <message>
         <source>Looked at, but not clear what it shows (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista, mas não é claro o que mostra (U)</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixa</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que certeza?</translation>
     </message>
     <message>
         <source>Confidence %1 (, lowers it, . raises it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança %1 (, baixa-a, . sobe-a)</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é?</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra?</translation>
     </message>
     <message>
         <source>No label is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rótulo registado</translation>
     </message>
     <message>
         <source>Enter   Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter   Aceito: %1</translation>
     </message>
     <message>
         <source>Agree with the recorded label (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar com o rótulo registado (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3700,7 @@ Make one over the test part of a frozen set, or send images here from Cases or E
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>Tare&amp;fas</translation>
+        <translation>Tarefa&amp;s</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

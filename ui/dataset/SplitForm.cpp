@@ -50,7 +50,7 @@ SplitForm::SplitForm(QWidget *parent)
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Test s&hare"), m_share);
+    form->addRow(tr("Test sh&are"), m_share);
     form->addRow(tr("Stratify"), m_stratify);
     form->addRow(tr("&Keep together"), m_group);
     form->addRow(tr("See&d"), m_seed);

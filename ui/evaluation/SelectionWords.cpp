@@ -9,16 +9,16 @@ namespace lesiondesk
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+class SelectionWords
 {
-    return QCoreApplication::translate("lesiondesk::SelectionWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(lesiondesk::SelectionWords)
+};
 
 QString cellWords(int truth, int predicted, const QStringList &keys)
 {
     if (truth == predicted)
-        return tr("true %1, found").arg(keys[truth]);
-    return tr("true %1, predicted %2").arg(keys[truth], keys[predicted]);
+        return SelectionWords::tr("true %1, found").arg(keys[truth]);
+    return SelectionWords::tr("true %1, predicted %2").arg(keys[truth], keys[predicted]);
 }
 
 /// Up to three cells are named one by one; more are counted.
@@ -26,7 +26,7 @@ QString severalWords(const CellSelection &selection, const QStringList &keys)
 {
     const int count = selection.cellCount();
     if (count > 3)
-        return tr("%n cells of the matrix", count);
+        return SelectionWords::tr("%n cell(s) of the matrix", nullptr, count);
     QStringList parts;
     for (int t = 0; t < selection.classes(); ++t) {
         for (int p = 0; p < selection.classes(); ++p) {
@@ -34,7 +34,7 @@ QString severalWords(const CellSelection &selection, const QStringList &keys)
                 parts.append(cellWords(t, p, keys));
         }
     }
-    return parts.join(tr("; "));
+    return parts.join(SelectionWords::tr("; "));
 }
 
 } // namespace
@@ -45,23 +45,24 @@ QString selectionWords(const CellSelection &selection, const QStringList &keys)
     const CellSelection::Shape shape = selection.shape();
     switch (shape.kind) {
     case Kind::Nothing:
-        return tr("nothing chosen");
+        return SelectionWords::tr("nothing chosen");
     case Kind::Cell:
         return cellWords(shape.index, shape.other, keys);
     case Kind::Row:
-        return tr("all true %1").arg(keys[shape.index]);
+        return SelectionWords::tr("all true %1").arg(keys[shape.index]);
     case Kind::Column:
-        return tr("all predicted %1").arg(keys[shape.index]);
+        return SelectionWords::tr("all predicted %1").arg(keys[shape.index]);
     case Kind::Missed:
-        return tr("missed %1 (predicted as another class)").arg(keys[shape.index]);
+        return SelectionWords::tr("missed %1 (predicted as another class)").arg(keys[shape.index]);
     case Kind::FalseAlarms:
-        return tr("false alarms of %1 (truly another class)").arg(keys[shape.index]);
+        return SelectionWords::tr("false alarms of %1 (truly another class)")
+            .arg(keys[shape.index]);
     case Kind::Correct:
-        return tr("all that were found");
+        return SelectionWords::tr("all that were found");
     case Kind::Errors:
-        return tr("all misclassified");
+        return SelectionWords::tr("all misclassified");
     case Kind::All:
-        return tr("all images");
+        return SelectionWords::tr("all images");
     case Kind::Several:
         break;
     }

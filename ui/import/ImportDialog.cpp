@@ -105,6 +105,7 @@ void ImportDialog::buildLayout()
     m_stop->setObjectName(u"importStop"_s);
     m_stop->setToolTip(tr("Stop; what was imported is kept, importing again continues"));
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
     close->setObjectName(u"importClose"_s);
     close->setToolTip(tr("Close; an import goes on in the background"));
     close->setAutoDefault(false);

@@ -163,7 +163,7 @@ void PlanForm::makeLayout()
     form->addRow(tr("Frozen &set"), m_set);
     m_setWarning = addWarning(form, u"planSetWarning"_s);
     form->addRow(tr("&Network"), m_architecture);
-    form->addRow(tr("Start &from"), m_start);
+    form->addRow(tr("Start fr&om"), m_start);
     auto *weights = new QHBoxLayout;
     weights->addWidget(m_weights, 1);
     weights->addWidget(m_browse);
@@ -175,10 +175,10 @@ void PlanForm::makeLayout()
     form->addRow(tr("Resi&ze"), m_resize);
     form->addRow(tr("&Epochs per block"), m_epochs);
     form->addRow(tr("See&d"), m_seed);
-    form->addRow(tr("De&vice"), m_device);
+    form->addRow(tr("Devi&ce"), m_device);
     m_deviceWarning = addWarning(form, u"planDeviceWarning"_s);
     form->addRow(tr("Augmentation"), m_augmentation);
-    form->addRow(tr("Rate, &head"), m_headRate);
+    form->addRow(tr("R&ate, head"), m_headRate);
     form->addRow(tr("Rate, &blocks"), m_blockRate);
     m_rateWarning = addWarning(form, u"planRateWarning"_s);
 

@@ -198,7 +198,7 @@ void ReviewPage::offerRound(const ImageSet &images)
 {
     if (m_context.project.mode() == Database::Mode::ReadOnly) {
         showProblem(tr("No round can be made"),
-                    failure(u"The project is open for reading only."_s));
+                    failure(tr("The project is open for reading only.")));
         return;
     }
     const auto sources = roundSources(m_context.project.database());

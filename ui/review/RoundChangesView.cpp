@@ -155,7 +155,7 @@ ImageSet RoundChangesView::shownImages() const
 std::vector<std::pair<QString, QString>> RoundChangesView::keys()
 {
     return {{u"G"_s, tr("show these images in Cases")},
-            {u"Alt+W"_s, tr("only what changed")},
+            {tr("Alt+W"), tr("only what changed")},
             {tr("Esc"), tr("back to the list of rounds")}};
 }
 

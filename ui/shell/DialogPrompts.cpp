@@ -35,6 +35,8 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *accept = box.addButton(acceptLabel, QMessageBox::AcceptRole);
+    // Qt's own texts are in English where its translations are not installed.
+    box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == accept;
@@ -50,10 +52,12 @@ void DialogPrompts::showError(QWidget *parent, const QString &title, const QStri
 std::optional<QString> DialogPrompts::text(QWidget *parent, const QString &title,
                                            const QString &label, const QString &initial)
 {
-    bool accepted = false;
-    const QString answer =
-        QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
-    return accepted ? std::optional<QString>(answer) : std::nullopt;
+    QInputDialog box(parent);
+    box.setWindowTitle(title);
+    box.setLabelText(label);
+    box.setTextValue(initial);
+    box.setCancelButtonText(tr("Cancel"));
+    return box.exec() == QDialog::Accepted ? std::optional<QString>(box.textValue()) : std::nullopt;
 }
 
 QString DialogPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)

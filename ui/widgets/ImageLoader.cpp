@@ -126,14 +126,15 @@ private:
         }
         LD_TRY_ASSIGN(const auto files, ImageStore(*database, m_paths).files({id}));
         if (files.empty())
-            return failure(u"This image is no longer in the project."_s);
+            return failure(ImageLoader::tr("This image is no longer in the project."));
         LD_TRY_ASSIGN(const cv::Mat pixels, decodeImage(files.front().path));
         Picture picture;
         picture.full = toQImage(pixels);
         const cv::Mat small = shrunk(pixels, kOverviewSide);
         picture.overview = small.data == pixels.data ? picture.full : toQImage(small);
         if (picture.full.isNull())
-            return failure(u"There is not enough memory to show %1."_s.arg(files.front().path));
+            return failure(
+                ImageLoader::tr("There is not enough memory to show %1.").arg(files.front().path));
         return picture;
     }
 
