@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -172,7 +173,7 @@ void EvalGallery::onCurrentImage(ImageId id)
     QStringList parts{item->key, tr("true %1").arg(classes[static_cast<size_t>(item->truth)].name)};
     for (const auto &[k, probability] : topClasses(*item, 3))
         parts.append(tr("%1 %2").arg(classes[static_cast<size_t>(k)].key,
-                                     QString::number(static_cast<double>(probability), 'f', 2)));
+                                     QLocale().toString(static_cast<double>(probability), 'f', 2)));
     m_details->setText(parts.join(u" · "_s));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plots/MatrixLayout.h"
 #include "ui/plots/PlotColours.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -125,7 +126,7 @@ void ClassBars::paintLine(QPainter &painter, const QRect &line, const Columns &c
         painter.setPen(rankable ? ink : plotcolours::faded(ink, 0.6));
         painter.drawText(
             QRect(columns.name + k * columns.figure, line.top(), columns.figure - 4, line.height()),
-            Qt::AlignRight | Qt::AlignVCenter, value ? QString::number(*value, 'f', 2) : u"–"_s);
+            Qt::AlignRight | Qt::AlignVCenter, value ? QLocale().toString(*value, 'f', 2) : u"–"_s);
     }
     const QRect rates(columns.bars, line.top() + 4, columns.right - columns.bars,
                       line.height() / 2 - 6);

@@ -127,10 +127,10 @@ void LearningCurves::draw()
             ? tr("No epoch has ended yet")
             : tr("Epoch %1: training loss %2, test loss %3, training accuracy %4, test accuracy %5")
                   .arg(m_points.back().epoch)
-                  .arg(m_points.back().trainLoss, 0, 'f', 3)
-                  .arg(m_points.back().testLoss, 0, 'f', 3)
-                  .arg(m_points.back().trainAccuracy, 0, 'f', 3)
-                  .arg(m_points.back().testAccuracy, 0, 'f', 3));
+                  .arg(locale().toString(m_points.back().trainLoss, 'f', 3))
+                  .arg(locale().toString(m_points.back().testLoss, 'f', 3))
+                  .arg(locale().toString(m_points.back().trainAccuracy, 'f', 3))
+                  .arg(locale().toString(m_points.back().testAccuracy, 'f', 3)));
     setToolTip(accessibleDescription());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

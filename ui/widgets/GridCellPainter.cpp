@@ -138,7 +138,7 @@ void GridCellPainter::paintBars(QPainter &painter, const GridCell &cell, QRect l
         painter.drawText(QRect(line.left(), line.top(), name, m_line),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(label, Qt::ElideRight, name));
-        QString digits = QLocale::c().toString(fraction, 'f', 2);
+        QString digits = QLocale().toString(fraction, 'f', 2);
         if (digits.startsWith(u'0'))
             digits.remove(0, 1);
         painter.drawText(QRect(line.right() + 1 - number, line.top(), number, m_line),
