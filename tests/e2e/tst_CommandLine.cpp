@@ -222,6 +222,30 @@ private Q_SLOTS:
         QCOMPARE(seen[0], seen[1]);
     }
 
+    void theSamplesClassesCanBeLearntFromTheirPixels()
+    {
+        const QString project = m_dir.filePath(u"Learn.lesion"_s);
+        LD_MUST_RUN(made, u"sample"_s, project, u"--seed"_s, u"7"_s);
+        LD_MUST_RUN(split, u"split"_s, project, u"--dataset"_s, m_dataset, u"--test-fraction"_s,
+                    u"0.2"_s, u"--group"_s, u"patient"_s, u"--seed"_s, u"7"_s);
+        LD_MUST_RUN(train, u"train"_s, project, u"--set"_s, u"1"_s, u"--architecture"_s,
+                    u"mobilenet_v2"_s, u"--weights"_s, u"none"_s, u"--input-size"_s, u"48"_s,
+                    u"--epochs-per-block"_s, u"3"_s, u"--head-rate"_s, u"1e-3"_s, u"--block-rate"_s,
+                    u"1e-3"_s, u"--no-augmentation"_s, u"--seed"_s, u"7"_s, u"--json"_s);
+        // Guessing among 13 classes finds 1/13 of each; a short run from scratch three times that.
+        double sensitivities = 0;
+        int classes = 0;
+        const QJsonArray figures = train.json()["test"_L1]["classes"_L1].toArray();
+        for (const QJsonValue &one : figures) {
+            if (one["support"_L1].toInt() > 0) {
+                sensitivities += one["sensitivity"_L1].toDouble();
+                ++classes;
+            }
+        }
+        const double balanced = sensitivities / classes;
+        QVERIFY2(balanced > 3.0 / 13, qPrintable(QString::number(balanced)));
+    }
+
     void wrongUsageIsExitCodeTwo()
     {
         QCOMPARE(runCommand({}).exitCode, 2);
