@@ -21,6 +21,9 @@ public:
           context{project.project(), jobs,       navigator, prompts,
                   undoLine,          thumbnails, loader,    QStringLiteral("AL")}
     {
+        // Without a window around it the line is a window itself: it must not become the active
+        // one.
+        undoLine.setWindowFlags(Qt::ToolTip);
     }
 
     TestProject project;
