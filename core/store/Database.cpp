@@ -2,7 +2,9 @@
 #include "core/store/Database.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -18,6 +20,16 @@ Error sqlError(const QString &file, const QSqlError &error)
 {
     return failure(
         QStringLiteral("The project's database %1 refused: %2.").arg(file, error.text().trimmed()));
+}
+
+/// Readers of a WAL database write its index beside it. Where they may not, SQLite reads the file
+/// alone when it is told that nobody changes it; that is safe once a writer has closed it and left
+/// no log behind.
+bool mustReadAsImmutable(const QString &file, Database::Mode mode)
+{
+    return mode == Database::Mode::ReadOnly && QFileInfo::exists(file) &&
+           !QFileInfo(QFileInfo(file).path()).isWritable() &&
+           QFileInfo(file + u"-wal"_s).size() == 0;
 }
 
 } // namespace
@@ -48,6 +60,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
         if (mode == Mode::ReadOnly)
             options += u";QSQLITE_OPEN_READONLY"_s;
+        if (mustReadAsImmutable(file, mode)) {
+            QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+            url.setQuery(u"immutable=1"_s);
+            handle.setDatabaseName(QString::fromUtf8(url.toEncoded()));
+            options += u";QSQLITE_OPEN_URI"_s;
+        }
         handle.setConnectOptions(options);
         if (!handle.open()) {
             const Error error = failure(u"The database %1 cannot be opened: %2."_s.arg(

@@ -93,6 +93,7 @@ void RunBar::setRuns(const std::vector<Run> &runs)
         if (one.state != RunState::Done)
             parts.append(runStateKey(one.state));
         m_runs->addItem(parts.join(u" · "_s), one.id.value);
+        m_runs->setItemData(m_runs->count() - 1, parts.join(u'\n'), Qt::ToolTipRole);
     }
     if (!setRun(before))
         m_runs->setCurrentIndex(runs.empty() ? -1 : 0);

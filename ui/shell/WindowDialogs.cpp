@@ -24,6 +24,8 @@ void showKeysOf(const Page *page, QWidget *parent)
         {u"Ctrl+J"_s, MainWindow::tr("list of jobs")},
         {u"F1"_s, MainWindow::tr("these keys")},
     };
+    for (KeysOverlay *old : parent->findChildren<KeysOverlay *>())
+        old->close(); // left open when the page was changed beneath it
     new KeysOverlay(page ? page->title() : QString(), page ? page->keys() : KeysOverlay::Keys{},
                     everywhere, parent);
 }
