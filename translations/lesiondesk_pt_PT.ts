@@ -2018,8 +2018,8 @@ caso %2 · doente %3
         <translation>variar as imagens de treino</translation>
     </message>
     <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Treinar</translation>
+        <source>Train</source>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>The frozen set that is learnt from and scored on</source>

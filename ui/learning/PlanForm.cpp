@@ -59,7 +59,7 @@ PlanForm::PlanForm(Prompts &prompts, QWidget *parent)
       m_seed(new QLineEdit(this)), m_device(new QComboBox(this)),
       m_augmentation(new QCheckBox(tr("vary the training images"), this)),
       m_headRate(new QLineEdit(this)), m_blockRate(new QLineEdit(this)),
-      m_outlook(new QLabel(this)), m_train(new QPushButton(tr("&Train"), this))
+      m_outlook(new QLabel(this)), m_train(new QPushButton(tr("Train"), this))
 {
     setObjectName(u"planForm"_s);
     makeFields();
