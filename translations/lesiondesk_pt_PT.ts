@@ -1776,8 +1776,8 @@ caso %2 · doente %3
         <translation>faltam %1</translation>
     </message>
     <message>
-        <source>See e&amp;rrors</source>
-        <translation>Ver err&amp;os</translation>
+        <source>See errors</source>
+        <translation>Ver erros</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3392,8 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <translation>%1: nos dois lados</translation>
     </message>
     <message>
-        <source>Free&amp;ze this split</source>
-        <translation>Con&amp;gelar esta divisão</translation>
+        <source>Freeze this split</source>
+        <translation>Congelar esta divisão</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3510,8 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <translation>Não é possível guardar o fim da execução</translation>
     </message>
     <message>
-        <source>C&amp;lone</source>
-        <translation>C&amp;lonar</translation>
+        <source>Clone</source>
+        <translation>Clonar</translation>
     </message>
 </context>
 <context>

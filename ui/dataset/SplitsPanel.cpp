@@ -82,7 +82,7 @@ QWidget *SplitsPanel::makeForm()
     m_previewText->setObjectName(u"splitPreviewText"_s);
     m_previewText->setWordWrap(true);
     m_previewText->setTextFormat(Qt::PlainText);
-    m_freeze = new QPushButton(tr("Free&ze this split"), box);
+    m_freeze = new QPushButton(tr("Freeze this split"), box);
     m_freeze->setObjectName(u"splitFreeze"_s);
     m_freeze->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_freeze->setToolTip(tr("Stores the split with its hash; it never changes again (Ctrl+Enter)"));

@@ -22,7 +22,7 @@ LivePanel::LivePanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_state(new QLabel(this)),
       m_curves(new LearningCurves(this)), m_progress(new QProgressBar(this)),
       m_figures(new QLabel(this)), m_cancel(new QPushButton(tr("Cancel the run"), this)),
-      m_errors(new QPushButton(tr("See e&rrors"), this)), m_log(new QPlainTextEdit(this))
+      m_errors(new QPushButton(tr("See errors"), this)), m_log(new QPlainTextEdit(this))
 {
     m_title->setObjectName(u"runTitle"_s);
     m_title->setTextFormat(Qt::PlainText);

@@ -94,7 +94,7 @@ QWidget *TrainingPage::makeList()
     m_list->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setWordWrap(false);
-    m_clone = new QPushButton(tr("C&lone"), box);
+    m_clone = new QPushButton(tr("Clone"), box);
     m_clone->setObjectName(u"cloneRun"_s);
     m_clone->setShortcut(QKeySequence(u"Ctrl+D"_s));
     m_clone->setToolTip(tr("Puts the run's plan into the form (Ctrl+D)"));
