@@ -8,6 +8,7 @@
 #include "core/store/DatasetStore.h"
 #include "core/store/TaxonomyStore.h"
 #include "core/store/ThumbnailStore.h"
+#include "tests/support/Must.h"
 
 #include <QFile>
 
@@ -21,20 +22,6 @@ namespace lesiondesk::test
 
 namespace
 {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-}
 
 /// A few pictures per class that all images share; small, so that the file stays small.
 std::vector<std::vector<QByteArray>> pictures(quint64 seed)

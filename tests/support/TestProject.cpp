@@ -6,6 +6,7 @@
 #include "core/store/ImageStore.h"
 #include "core/store/TaxonomyStore.h"
 #include "tests/support/DrawnImages.h"
+#include "tests/support/Must.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,25 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace lesiondesk::test
 {
-
-namespace
-{
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *std::move(result);
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-}
-
-} // namespace
 
 TestProject::TestProject(int images, int classes)
     : m_folder(m_dir.filePath(u"Test.lesion"_s)),

@@ -7,6 +7,7 @@
 #include "core/store/ImageStore.h"
 #include "core/store/TaxonomyStore.h"
 #include "tests/support/DrawnImages.h"
+#include "tests/support/Must.h"
 #include "tests/support/TestProject.h"
 #include "tests/ui/support/FakePrompts.h"
 #include "ui/review/ReviewPage.h"
@@ -155,14 +156,6 @@ public:
     ReviewPage *page = nullptr;
 
 private:
-    template <typename T>
-    static T must(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return *std::move(result);
-    }
-
     void start()
     {
         m_jobs = std::make_unique<JobQueue>();
