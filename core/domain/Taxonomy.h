@@ -37,7 +37,7 @@ struct Taxonomy {
 
     /// The taxonomy of a resources/taxonomies/*.json document. Errors name the field.
     static Result<Taxonomy> fromJson(const QByteArray &json, const QString &file);
-    /// A built-in one: dermai-13, pad-6, ham-7.
+    /// A built-in one: dermai-13, edra-5, edra-20, dermofit-10, pad-6, ham-7.
     static Result<Taxonomy> builtIn(const QString &key);
     static QStringList builtInKeys();
 };
