@@ -21,10 +21,17 @@ QString runStateKey(RunState state)
         return u"cancelled"_s;
     case RunState::Failed:
         return u"failed"_s;
+    case RunState::Paused:
+        return u"paused"_s;
     case RunState::Interrupted:
         break;
     }
     return u"interrupted"_s;
+}
+
+bool canResume(RunState state)
+{
+    return state != RunState::Running && state != RunState::Done;
 }
 
 int Prediction::predicted() const

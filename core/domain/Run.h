@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace lesiondesk
@@ -21,10 +22,17 @@ enum class RunState {
     Done = 2,
     Cancelled = 3,
     Failed = 4,
-    Interrupted = 5
+    Interrupted = 5,
+    Paused = 6
 };
 
 QString runStateKey(RunState state);
+/// Can it be gone on with? Everything but a run that runs or is done.
+bool canResume(RunState state);
+
+/// Where a run is kept. Deleted runs come back by undo until the project is closed, then their
+/// rows and files go.
+enum class RunShelf { Active = 0, Archived = 1, Deleted = 2 };
 
 struct Run {
     RunId id;
@@ -39,19 +47,33 @@ struct Run {
     double trainImagesPerSecond = 0;
     QString device;     ///< what it really ran on
     QString checkpoint; ///< path relative to the project's folder, empty before the first one
+    RunShelf shelf = RunShelf::Active;
+    int bestEpoch = 0;             ///< of best.safetensors (see Checkpoint.h); 0: none
     std::optional<double> macroF1; ///< on the test part against recorded labels; fraction
     std::optional<double> accuracy;
 };
 
 /// One epoch's figures. Loss is the mean cross-entropy per image; rates are fractions.
 struct MetricPoint {
-    int epoch = 0; ///< from 1
+    int epoch = 0; ///< from 1, counted through all stages
+    int stage = 1; ///< from 1
     int block = 0; ///< from 1: how many blocks are unfrozen
     double trainLoss = 0;
     double trainAccuracy = 0;
     double testLoss = 0;
     double testAccuracy = 0;
     double imagesPerSecond = 0;
+    std::optional<double> trainMacroF1 = {}; ///< of the epoch's own batches
+    std::optional<double> testMacroF1 = {};
+};
+
+/// How far a stage of a run came.
+struct RunStage {
+    int stage = 1; ///< from 1
+    FrozenSetId set;
+    int epochs = 0; ///< trained, of this stage
+    double seconds = 0;
+    double trainImagesPerSecond = 0;
 };
 
 /// What a run says about one image.

@@ -57,7 +57,7 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
         return failure(
             u"Run %1 (%2) has no predictions: only a run that came to its end has them."_s.arg(
                 QString::number(run.value), runStateKey(record.state)));
-    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(record.plan.set));
+    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(record.plan.targetSet()));
 
     EvalResult result;
     result.run = run;

@@ -49,7 +49,7 @@ PlanEstimate estimatePlan(const FrozenSet &set, const TrainPlan &plan, const Dev
     for (int block = 1; block <= blockCount(plan.architecture); ++block) {
         const double step = trainSecondsPerImage(plan.architecture, block, plan.weights.isEmpty());
         seconds +=
-            plan.epochsPerBlock *
+            plan.stages.front().epochsPerBlock *
             (perEpoch * step + estimate.testImages * forwardSecondsPerImage(plan.architecture));
     }
     seconds += estimate.trainImages * forwardSecondsPerImage(plan.architecture);

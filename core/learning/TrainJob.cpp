@@ -95,7 +95,7 @@ private:
 
 Result<void> TrainJob::loadSet()
 {
-    LD_TRY_ASSIGN(m_set, FrozenSetStore(m_db).get(m_run.plan.set));
+    LD_TRY_ASSIGN(m_set, FrozenSetStore(m_db).get(m_run.plan.stages.front().set));
     LD_TRY_ASSIGN(m_classKeys, classKeys());
     m_input.plan = m_run.plan;
     m_input.classes = static_cast<int>(m_set.classes.size());
@@ -145,7 +145,7 @@ Result<TrainOutcome> TrainJob::work()
     LD_TRY(loadSet());
     LD_TRY_ASSIGN(const auto files, imageFiles());
 
-    ImageCache images(files, m_run.plan.inputSize, m_run.plan.resize);
+    ImageCache images(files, m_run.plan.inputSize, m_run.plan.stages.front().resize);
     QElapsedTimer sinceStatus;
     LD_TRY(images.load(m_feedback, [&](int done) {
         m_feedback.progress(done, images.count() + 1, u"Reading images"_s);
@@ -170,7 +170,7 @@ Result<TrainOutcome> TrainJob::work()
     std::vector<Prediction> all = m_testPredictions;
     const auto trained = predictions(Partition::Train, summary.trainProbabilities);
     all.insert(all.end(), trained.begin(), trained.end());
-    LD_TRY(m_runs.setPredictions(m_run.id, all));
+    LD_TRY(m_runs.setPredictions(m_run.id, 1, all));
     LD_TRY(RecordStore(m_db).add(u"run"_s, m_run.plan.toJson(), m_set.hash,
                                  {{u"run"_s, m_run.id.value}, {u"accuracy"_s, m_scores.accuracy}},
                                  m_clock));
@@ -211,7 +211,7 @@ Result<void> TrainJob::epochEnded(const EpochResult &result)
         LD_TRY(m_runs.setCheckpoint(m_run.id, file.sliced(m_paths.folder.size() + 1)));
     LD_TRY(m_runs.addMetricPoint(m_run.id, result.point));
     m_testPredictions = predictions(Partition::Test, result.testProbabilities);
-    LD_TRY(m_runs.setPredictions(m_run.id, m_testPredictions));
+    LD_TRY(m_runs.setPredictions(m_run.id, 1, m_testPredictions));
     m_scores = scoresOf(m_testPredictions, m_input.classes);
     LD_TRY(m_runs.setScores(m_run.id, m_scores.accuracy, m_scores.macroF1));
     m_imagesPerSecond = result.point.imagesPerSecond;

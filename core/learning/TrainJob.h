@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace lesiondesk
 {
@@ -16,25 +17,30 @@ namespace lesiondesk
 /// How a running training stands; sent a few times a second.
 struct TrainStatus {
     QString phase; ///< "Reading images", "Training", "Testing"
+    int stage = 1; ///< from 1
+    int stages = 1;
     int block = 0; ///< from 1: how many blocks are unfrozen
     int blocks = 0;
-    int epoch = 0; ///< from 1
-    int epochs = 0;
-    int step = 0; ///< from 1, within the epoch; images read while reading
+    int epoch = 0;  ///< from 1, counted through all stages
+    int epochs = 0; ///< of all stages
+    int step = 0;   ///< from 1, within the epoch; images read while reading
     int steps = 0;
     double loss = 0; ///< mean of the epoch so far
     double imagesPerSecond = 0;
     double secondsLeft = 0; ///< 0: not known yet
 };
 
-/// Both are called in the thread that trains.
+/// All are called in the thread that trains.
 struct TrainObserver {
     std::function<void(const MetricPoint &)> epochEnded; ///< after it was stored
     std::function<void(const TrainStatus &)> status;
+    std::function<void(const QString &)> logged; ///< a line was added to the run's log
+    std::function<bool()> pauseWanted;           ///< asked before every batch
 };
 
 struct TrainOutcome {
     RunId run;
+    std::vector<RunStage> stages;
     double seconds = 0;
     double trainImagesPerSecond = 0;
     double accuracy = 0;
@@ -42,12 +48,14 @@ struct TrainOutcome {
     QString weightsNote; ///< what the weights file had too much or too little; empty if it fitted
 };
 
-/// Trains the queued run `run` as its plan says: a job for the Compute lane (it sets its thread's
-/// LibTorch threads). Opens its own connection, marks the run running, stores after every epoch a
-/// metric point, the checkpoint runs/<id>/last.safetensors, the predictions for the test part and
-/// the scores, and at the end the predictions for the training part too. However it ends the run's
-/// row says so: done, cancelled (the error is of kind Cancelled) or failed with the reason. What a
-/// cancelled or failed run had stored it keeps. Cancelling takes at most one batch.
+/// Trains the run as its plan says, stage by stage: a job for the Compute lane (it sets its
+/// thread's LibTorch threads). Opens its own connection, marks the run running, stores after every
+/// epoch a metric point, the checkpoint runs/<id>/last.safetensors, the predictions for the test
+/// part and the scores, and at the end of every stage the predictions for the training part too. A
+/// run that was paused, cut off, cancelled or has failed goes on from its last state, with the very
+/// numbers that it would have had without the break (on the CPU). However it ends the run's row
+/// says so: done, paused or cancelled (the error is of kind Cancelled) or failed with the reason.
+/// What it had stored it keeps. Pausing and cancelling take at most one batch.
 Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clock &clock,
                                  Feedback &feedback, const TrainObserver &observer = {});
 

@@ -124,9 +124,10 @@ Result<Batch> Training::makeBatch(int epoch, int step)
     for (size_t i = 0; i < chosen.size(); ++i) {
         const TrainSample &sample = m_input.train[static_cast<size_t>(chosen[i])];
         LD_TRY_ASSIGN(cv::Mat image, m_images.image(sample.image));
-        if (m_plan.augmentation.enabled) {
+        if (m_plan.stages.front().augmentation.enabled) {
             Rng rng = augmentationRng(m_plan.seed, epoch, step, static_cast<int>(i));
-            image = applyAugmentation(image, drawAugmentation(m_plan.augmentation, rng));
+            image =
+                applyAugmentation(image, drawAugmentation(m_plan.stages.front().augmentation, rng));
         }
         batch.images.push_back(std::move(image));
         batch.labels.push_back(sample.label);
@@ -155,17 +156,19 @@ void Training::openBlock(int block)
     if (block == 1) {
         m_adam = std::make_unique<torch::optim::Adam>(
             std::vector<torch::optim::OptimizerParamGroup>{
-                group(m_network->parametersOfBlock(0), m_plan.headRate)},
-            torch::optim::AdamOptions(m_plan.headRate));
+                group(m_network->parametersOfBlock(0), m_plan.stages.front().headRate)},
+            torch::optim::AdamOptions(m_plan.stages.front().headRate));
         if (!m_scratch) {
             m_network->setTrainableBlocks(1);
             return;
         }
         m_network->setAllTrainable();
-        m_adam->add_param_group(group(m_network->parametersBelowHead(), m_plan.blockRate));
+        m_adam->add_param_group(
+            group(m_network->parametersBelowHead(), m_plan.stages.front().blockRate));
     } else if (!m_scratch) {
         m_network->setTrainableBlocks(block);
-        m_adam->add_param_group(group(m_network->parametersOfBlock(block - 1), m_plan.blockRate));
+        m_adam->add_param_group(
+            group(m_network->parametersOfBlock(block - 1), m_plan.stages.front().blockRate));
     }
 }
 
@@ -241,7 +244,7 @@ double Training::secondsLeft(const MetricPoint &point, int step, double speed) c
     const double progress = static_cast<double>(step) / m_batches.stepsPerEpoch();
     double work = (1 - progress) * perEpoch * cost(point.block) + test;
     for (int epoch = point.epoch + 1; epoch <= m_plan.totalEpochs(); ++epoch)
-        work += perEpoch * cost((epoch - 1) / m_plan.epochsPerBlock + 1) + test;
+        work += perEpoch * cost((epoch - 1) / m_plan.stages.front().epochsPerBlock + 1) + test;
     work += static_cast<double>(m_input.train.size()) * forwardSecondsPerImage(m_plan.architecture);
     return work * unit;
 }
@@ -258,8 +261,8 @@ void Training::report(const QString &phase, const MetricPoint &point, int step, 
     if (!m_hooks.status || (m_lastReport.isValid() && m_lastReport.elapsed() < 200))
         return;
     m_lastReport.start();
-    m_hooks.status({phase, point.block, blocks(), point.epoch, m_plan.totalEpochs(), step, steps,
-                    loss, speed, secondsLeft(point, step, speed)});
+    m_hooks.status({phase, 1, 1, point.block, blocks(), point.epoch, m_plan.totalEpochs(), step,
+                    steps, loss, speed, secondsLeft(point, step, speed)});
 }
 
 Result<TrainerSummary> Training::run()
@@ -275,8 +278,8 @@ Result<TrainerSummary> Training::run()
     for (int epoch = 0; epoch < m_plan.totalEpochs(); ++epoch) {
         EpochResult result;
         result.point.epoch = epoch + 1;
-        result.point.block = epoch / m_plan.epochsPerBlock + 1;
-        if (epoch % m_plan.epochsPerBlock == 0)
+        result.point.block = epoch / m_plan.stages.front().epochsPerBlock + 1;
+        if (epoch % m_plan.stages.front().epochsPerBlock == 0)
             openBlock(result.point.block);
         LD_TRY(trainEpoch(epoch, result.point));
         LD_TRY(testEpoch(result));

@@ -75,7 +75,7 @@ Result<ExportOutcome> exportPredictions(Database &database, const ExportRequest 
     if (predictions.empty())
         return failure(u"Run %1 (%2) has no predictions to export."_s.arg(
             QString::number(request.run.value), runStateKey(run.state)));
-    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(run.plan.set));
+    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(run.plan.targetSet()));
     std::vector<ImageId> ids;
     for (const Prediction &prediction : predictions)
         ids.push_back(prediction.image);

@@ -12,8 +12,9 @@ namespace lesiondesk
 namespace
 {
 
-const QString kColumns = u"id, name, plan, state, reason, created, started, ended, seconds, "
-                         "images_per_second, device, checkpoint, macro_f1, accuracy"_s;
+const QString kColumns =
+    u"id, name, plan, state, reason, created, started, ended, seconds, "
+    "images_per_second, device, checkpoint, macro_f1, accuracy, shelf, best_epoch"_s;
 
 std::optional<double> optionalNumber(const QVariant &value)
 {
@@ -44,7 +45,16 @@ Result<Run> runFrom(const QSqlQuery &row)
     run.checkpoint = row.value(11).toString();
     run.macroF1 = optionalNumber(row.value(12));
     run.accuracy = optionalNumber(row.value(13));
+    run.shelf = static_cast<RunShelf>(row.value(14).toInt());
+    run.bestEpoch = row.value(15).toInt();
     return run;
+}
+
+Result<void> done(const Result<QSqlQuery> &ran)
+{
+    if (!ran)
+        return ran.error();
+    return {};
 }
 
 /// float32, little-endian.
@@ -71,8 +81,8 @@ Result<RunId> RunStore::create(const TrainPlan &plan, const QString &name, const
     LD_TRY_ASSIGN(
         const QSqlQuery inserted,
         m_db.run(u"INSERT INTO run (set_id, name, plan, state, created) VALUES (?, ?, ?, ?, ?)"_s,
-                 {plan.set.value, name, QString::fromUtf8(json), static_cast<int>(RunState::Queued),
-                  toStored(clock.now())}));
+                 {plan.targetSet().value, name, QString::fromUtf8(json),
+                  static_cast<int>(RunState::Queued), toStored(clock.now())}));
     return RunId(inserted.lastInsertId().toLongLong());
 }
 
@@ -98,118 +108,162 @@ Result<std::vector<Run>> RunStore::all()
     return runs;
 }
 
+Result<void> RunStore::setShelf(RunId id, RunShelf shelf)
+{
+    return done(
+        m_db.run(u"UPDATE run SET shelf = ? WHERE id = ?"_s, {static_cast<int>(shelf), id.value}));
+}
+
+Result<void> RunStore::purge(RunId id)
+{
+    LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
+    for (const QString &table : {u"prediction"_s, u"metric_point"_s, u"run_stage"_s})
+        LD_TRY(done(m_db.run(u"DELETE FROM %1 WHERE run_id = ?"_s.arg(table), {id.value})));
+    LD_TRY(done(m_db.run(u"DELETE FROM run WHERE id = ?"_s, {id.value})));
+    return transaction->commit();
+}
+
+Result<void> RunStore::setBestEpoch(RunId id, int epoch)
+{
+    return done(m_db.run(u"UPDATE run SET best_epoch = ? WHERE id = ?"_s, {epoch, id.value}));
+}
+
+Result<void> RunStore::setQueued(RunId id)
+{
+    return done(m_db.run(u"UPDATE run SET state = ?, reason = '' WHERE id = ?"_s,
+                         {static_cast<int>(RunState::Queued), id.value}));
+}
+
 Result<void> RunStore::setRunning(RunId id, const QString &device, const Clock &clock)
 {
-    if (auto done = m_db.run(
-            u"UPDATE run SET state = ?, device = ?, started = ?, reason = '' WHERE id = ?"_s,
-            {static_cast<int>(RunState::Running), device, toStored(clock.now()), id.value});
-        !done)
-        return done.error();
-    return {};
+    return done(
+        m_db.run(u"UPDATE run SET state = ?, device = ?, started = ?, reason = '' WHERE id = ?"_s,
+                 {static_cast<int>(RunState::Running), device, toStored(clock.now()), id.value}));
 }
 
 Result<void> RunStore::setCheckpoint(RunId id, const QString &relativePath)
 {
-    if (auto done =
-            m_db.run(u"UPDATE run SET checkpoint = ? WHERE id = ?"_s, {relativePath, id.value});
-        !done)
-        return done.error();
-    return {};
+    return done(
+        m_db.run(u"UPDATE run SET checkpoint = ? WHERE id = ?"_s, {relativePath, id.value}));
 }
 
 Result<void> RunStore::setEnded(RunId id, RunState state, const QString &reason, double seconds,
                                 double imagesPerSecond, const Clock &clock)
 {
-    if (auto done =
-            m_db.run(u"UPDATE run SET state = ?, reason = ?, seconds = ?, images_per_second = ?, "
-                     "ended = ? WHERE id = ?"_s,
-                     {static_cast<int>(state), reason.isNull() ? u""_s : reason, seconds,
-                      imagesPerSecond, toStored(clock.now()), id.value});
-        !done)
-        return done.error();
-    return {};
+    return done(
+        m_db.run(u"UPDATE run SET state = ?, reason = ?, seconds = ?, images_per_second = ?, "
+                 "ended = ? WHERE id = ?"_s,
+                 {static_cast<int>(state), reason.isNull() ? u""_s : reason, seconds,
+                  imagesPerSecond, toStored(clock.now()), id.value}));
 }
 
 Result<void> RunStore::setScores(RunId id, double accuracy, std::optional<double> macroF1)
 {
-    if (auto done = m_db.run(u"UPDATE run SET accuracy = ?, macro_f1 = ? WHERE id = ?"_s,
-                             {accuracy, stored(macroF1), id.value});
-        !done)
-        return done.error();
-    return {};
+    return done(m_db.run(u"UPDATE run SET accuracy = ?, macro_f1 = ? WHERE id = ?"_s,
+                         {accuracy, stored(macroF1), id.value}));
 }
 
 Result<std::vector<RunId>> RunStore::interruptStale(const Clock &clock)
 {
-    LD_TRY_ASSIGN(
-        QSqlQuery rows,
-        m_db.run(u"SELECT id FROM run WHERE state IN (?, ?) ORDER BY id"_s,
-                 {static_cast<int>(RunState::Queued), static_cast<int>(RunState::Running)}));
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM run WHERE state = ? ORDER BY id"_s,
+                                           {static_cast<int>(RunState::Running)}));
     std::vector<RunId> stale;
     while (rows.next())
         stale.push_back(RunId(rows.value(0).toLongLong()));
     rows.finish();
-    for (const RunId id : stale) {
-        if (auto done =
-                m_db.run(u"UPDATE run SET state = ?, reason = ?, ended = ? WHERE id = ?"_s,
-                         {static_cast<int>(RunState::Interrupted),
-                          u"The program ended before the run did; what it had reached is kept."_s,
-                          toStored(clock.now()), id.value});
-            !done)
-            return done.error();
-    }
+    for (const RunId id : stale)
+        LD_TRY(
+            done(m_db.run(u"UPDATE run SET state = ?, reason = ?, ended = ? WHERE id = ?"_s,
+                          {static_cast<int>(RunState::Interrupted),
+                           u"The program ended before the run did; what it had reached is kept."_s,
+                           toStored(clock.now()), id.value})));
     return stale;
 }
 
 Result<void> RunStore::addMetricPoint(RunId id, const MetricPoint &point)
 {
-    if (auto done =
-            m_db.run(u"INSERT OR REPLACE INTO metric_point (run_id, epoch, block, train_loss, "
-                     "train_accuracy, test_loss, test_accuracy, images_per_second) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {id.value, point.epoch, point.block, point.trainLoss, point.trainAccuracy,
-                      point.testLoss, point.testAccuracy, point.imagesPerSecond});
-        !done)
-        return done.error();
-    return {};
+    return done(
+        m_db.run(u"INSERT OR REPLACE INTO metric_point (run_id, epoch, stage, block, train_loss, "
+                 "train_accuracy, test_loss, test_accuracy, images_per_second, train_macro_f1, "
+                 "test_macro_f1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {id.value, point.epoch, point.stage, point.block, point.trainLoss,
+                  point.trainAccuracy, point.testLoss, point.testAccuracy, point.imagesPerSecond,
+                  stored(point.trainMacroF1), stored(point.testMacroF1)}));
 }
 
 Result<std::vector<MetricPoint>> RunStore::metricPoints(RunId id)
 {
-    LD_TRY_ASSIGN(
-        QSqlQuery rows,
-        m_db.run(u"SELECT epoch, block, train_loss, train_accuracy, test_loss, test_accuracy, "
-                 "images_per_second FROM metric_point WHERE run_id = ? ORDER BY epoch"_s,
-                 {id.value}));
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT epoch, stage, block, train_loss, train_accuracy, test_loss, "
+                           "test_accuracy, images_per_second, train_macro_f1, test_macro_f1 "
+                           "FROM metric_point WHERE run_id = ? ORDER BY epoch"_s,
+                           {id.value}));
     std::vector<MetricPoint> points;
     while (rows.next())
-        points.push_back({rows.value(0).toInt(), rows.value(1).toInt(), rows.value(2).toDouble(),
+        points.push_back({rows.value(0).toInt(), rows.value(1).toInt(), rows.value(2).toInt(),
                           rows.value(3).toDouble(), rows.value(4).toDouble(),
-                          rows.value(5).toDouble(), rows.value(6).toDouble()});
+                          rows.value(5).toDouble(), rows.value(6).toDouble(),
+                          rows.value(7).toDouble(), optionalNumber(rows.value(8)),
+                          optionalNumber(rows.value(9))});
     return points;
 }
 
-Result<void> RunStore::setPredictions(RunId id, const std::vector<Prediction> &predictions)
+Result<void> RunStore::dropMetricPointsAfter(RunId id, int epoch)
+{
+    return done(
+        m_db.run(u"DELETE FROM metric_point WHERE run_id = ? AND epoch > ?"_s, {id.value, epoch}));
+}
+
+Result<void> RunStore::setStage(RunId id, const RunStage &stage)
+{
+    return done(m_db.run(u"INSERT OR REPLACE INTO run_stage (run_id, stage, set_id, epochs, "
+                         "seconds, images_per_second) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                         {id.value, stage.stage, stage.set.value, stage.epochs, stage.seconds,
+                          stage.trainImagesPerSecond}));
+}
+
+Result<std::vector<RunStage>> RunStore::stages(RunId id)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT stage, set_id, epochs, seconds, images_per_second "
+                           "FROM run_stage WHERE run_id = ? ORDER BY stage"_s,
+                           {id.value}));
+    std::vector<RunStage> stages;
+    while (rows.next())
+        stages.push_back({rows.value(0).toInt(), FrozenSetId(rows.value(1).toLongLong()),
+                          rows.value(2).toInt(), rows.value(3).toDouble(),
+                          rows.value(4).toDouble()});
+    return stages;
+}
+
+Result<void> RunStore::setPredictions(RunId id, int stage,
+                                      const std::vector<Prediction> &predictions)
 {
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
-    if (auto done = m_db.run(u"DELETE FROM prediction WHERE run_id = ?"_s, {id.value}); !done)
-        return done.error();
-    LD_TRY_ASSIGN(
-        QSqlQuery insert,
-        m_db.prepare(u"INSERT INTO prediction (run_id, image_id, part, truth, probabilities) "
-                     "VALUES (?, ?, ?, ?, ?)"_s));
+    LD_TRY(done(
+        m_db.run(u"DELETE FROM prediction WHERE run_id = ? AND stage = ?"_s, {id.value, stage})));
+    LD_TRY_ASSIGN(QSqlQuery insert,
+                  m_db.prepare(u"INSERT INTO prediction (run_id, stage, image_id, part, truth, "
+                               "probabilities) VALUES (?, ?, ?, ?, ?, ?)"_s));
     for (const Prediction &prediction : predictions)
-        LD_TRY(m_db.exec(insert,
-                         {id.value, prediction.image.value, static_cast<int>(prediction.partition),
-                          prediction.truth, packed(prediction.probabilities)}));
+        LD_TRY(m_db.exec(insert, {id.value, stage, prediction.image.value,
+                                  static_cast<int>(prediction.partition), prediction.truth,
+                                  packed(prediction.probabilities)}));
     return transaction->commit();
 }
 
 Result<std::vector<Prediction>> RunStore::predictions(RunId id)
 {
-    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT image_id, part, truth, probabilities "
-                                           "FROM prediction WHERE run_id = ? ORDER BY image_id"_s,
-                                           {id.value}));
+    LD_TRY_ASSIGN(const Run run, get(id));
+    return predictions(id, run.plan.stageCount());
+}
+
+Result<std::vector<Prediction>> RunStore::predictions(RunId id, int stage)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT image_id, part, truth, probabilities FROM prediction "
+                           "WHERE run_id = ? AND stage = ? ORDER BY image_id"_s,
+                           {id.value, stage}));
     std::vector<Prediction> predictions;
     while (rows.next()) {
         Prediction prediction;

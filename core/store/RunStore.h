@@ -19,22 +19,37 @@ public:
     Result<Run> get(RunId id);
     Result<std::vector<Run>> all(); ///< newest first
 
+    Result<void> setShelf(RunId id, RunShelf shelf);
+    /// Takes the rows of a deleted run away for good; its folder is the caller's business.
+    Result<void> purge(RunId id);
+
     Result<void> setRunning(RunId id, const QString &device, const Clock &clock);
     Result<void> setCheckpoint(RunId id, const QString &relativePath);
-    /// Done, Cancelled, Failed or Interrupted; `reason` is one sentence or empty.
+    Result<void> setBestEpoch(RunId id, int epoch);
+    /// Waits again for its turn: a run that is gone on with.
+    Result<void> setQueued(RunId id);
+    /// Done, Paused, Cancelled, Failed or Interrupted; `reason` is one sentence or empty.
     Result<void> setEnded(RunId id, RunState state, const QString &reason, double seconds,
                           double imagesPerSecond, const Clock &clock);
     Result<void> setScores(RunId id, double accuracy, std::optional<double> macroF1);
-    /// At the start of a writing program: nobody runs what is still running or queued in the table.
-    /// Returns those that were changed to Interrupted.
+    /// At the start of a writing program: nobody runs what is still running in the table. Returns
+    /// those that were changed to Interrupted. Queued runs go on waiting.
     Result<std::vector<RunId>> interruptStale(const Clock &clock);
 
     Result<void> addMetricPoint(RunId id, const MetricPoint &point);
     Result<std::vector<MetricPoint>> metricPoints(RunId id);
 
-    /// Replaces the run's predictions in one transaction.
-    Result<void> setPredictions(RunId id, const std::vector<Prediction> &predictions);
+    Result<void> setStage(RunId id, const RunStage &stage);
+    Result<std::vector<RunStage>> stages(RunId id); ///< first to last, those that began
+    /// Takes back the metric points after this epoch: a run goes on from an earlier state.
+    Result<void> dropMetricPointsAfter(RunId id, int epoch);
+
+    /// Replaces what the run says about the images of a stage's set (stage from 1), in one
+    /// transaction.
+    Result<void> setPredictions(RunId id, int stage, const std::vector<Prediction> &predictions);
+    /// The last stage's: those that the run is scored by.
     Result<std::vector<Prediction>> predictions(RunId id);
+    Result<std::vector<Prediction>> predictions(RunId id, int stage);
 
 private:
     Database &m_db;

@@ -324,7 +324,7 @@ void SplitsPanel::onSetChanged()
     if (runs) {
         QStringList used;
         for (const Run &run : *runs) {
-            if (run.plan.set != set->id)
+            if (run.plan.targetSet() != set->id)
                 continue;
             QString text = tr("run %1, %2").arg(run.id.value).arg(run.name);
             if (run.macroF1)

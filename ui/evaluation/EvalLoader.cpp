@@ -16,7 +16,7 @@ Result<LoadedRun> read(const QString &file, RunId run, LabelBasis labels)
     LoadedRun loaded;
     LD_TRY_ASSIGN(loaded.result, loadEvalResult(*database, run, labels));
     LD_TRY_ASSIGN(const Run record, RunStore(*database).get(run));
-    loaded.set = record.plan.set;
+    loaded.set = record.plan.targetSet();
     loaded.positions.reserve(static_cast<qsizetype>(loaded.result.items.size()));
     for (size_t k = 0; k < loaded.result.items.size(); ++k)
         loaded.positions.insert(loaded.result.items[k].image, k);

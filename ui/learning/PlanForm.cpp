@@ -213,19 +213,19 @@ void PlanForm::chooseSet(FrozenSetId id)
 TrainPlan PlanForm::plan() const
 {
     TrainPlan plan = m_base;
-    plan.set = FrozenSetId(m_set->currentData().toLongLong());
+    plan.stages.back().set = FrozenSetId(m_set->currentData().toLongLong());
     plan.architecture = static_cast<Architecture>(m_architecture->currentData().toInt());
     plan.weights =
         m_start->currentIndex() == kFromScratch ? QString() : m_weights->text().trimmed();
     plan.inputSize = m_inputSize->value();
-    plan.resize = static_cast<ResizePolicy>(m_resize->currentData().toInt());
-    plan.epochsPerBlock = m_epochs->value();
+    plan.stages.back().resize = static_cast<ResizePolicy>(m_resize->currentData().toInt());
+    plan.stages.back().epochsPerBlock = m_epochs->value();
     plan.seed = m_seed->text().toULongLong();
     plan.device = m_device->currentData().toString();
-    plan.augmentation.enabled = m_augmentation->isChecked();
+    plan.stages.back().augmentation.enabled = m_augmentation->isChecked();
     // What is no number becomes 0, which the plan refuses.
-    plan.headRate = m_headRate->text().toDouble();
-    plan.blockRate = m_blockRate->text().toDouble();
+    plan.stages.back().headRate = m_headRate->text().toDouble();
+    plan.stages.back().blockRate = m_blockRate->text().toDouble();
     return plan;
 }
 
@@ -233,22 +233,22 @@ void PlanForm::setPlan(const TrainPlan &plan)
 {
     m_filling = true;
     m_base = plan;
-    choose(m_set, plan.set.value);
+    choose(m_set, plan.stages.back().set.value);
     choose(m_architecture, static_cast<int>(plan.architecture));
-    m_start->setCurrentIndex(plan.weights.isEmpty() && plan.set.isValid() ? kFromScratch
-                                                                          : kFromFile);
+    m_start->setCurrentIndex(
+        plan.weights.isEmpty() && plan.stages.back().set.isValid() ? kFromScratch : kFromFile);
     if (!plan.weights.isEmpty())
         m_weights->setText(plan.weights);
     m_inputSize->setValue(plan.inputSize);
-    choose(m_resize, static_cast<int>(plan.resize));
-    m_epochs->setValue(plan.epochsPerBlock);
+    choose(m_resize, static_cast<int>(plan.stages.back().resize));
+    m_epochs->setValue(plan.stages.back().epochsPerBlock);
     m_seed->setText(QString::number(plan.seed));
     if (m_device->findData(plan.device) < 0)
         m_device->addItem(plan.device, plan.device);
     choose(m_device, plan.device);
-    m_augmentation->setChecked(plan.augmentation.enabled);
-    m_headRate->setText(QString::number(plan.headRate));
-    m_blockRate->setText(QString::number(plan.blockRate));
+    m_augmentation->setChecked(plan.stages.back().augmentation.enabled);
+    m_headRate->setText(QString::number(plan.stages.back().headRate));
+    m_blockRate->setText(QString::number(plan.stages.back().blockRate));
     m_filling = false;
     onChanged();
 }

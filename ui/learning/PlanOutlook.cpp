@@ -12,14 +12,14 @@ PlanOutlook readOutlook(const ProjectPaths &paths, const TrainPlan &plan)
         outlook.device = *std::move(device);
     else
         outlook.deviceError = device.error().message;
-    if (!plan.set.isValid())
+    if (!plan.targetSet().isValid())
         return outlook;
     const auto database = Database::open(paths.databaseFile(), Database::Mode::ReadOnly);
     if (!database) {
         outlook.setError = database.error().message;
         return outlook;
     }
-    if (auto facts = readSetFacts(**database, plan.set))
+    if (auto facts = readSetFacts(**database, plan.targetSet()))
         outlook.facts = *std::move(facts);
     else
         outlook.setError = facts.error().message;

@@ -36,6 +36,8 @@ QString runStateName(RunState state)
         return QCoreApplication::translate("RunText", "cancelled");
     case RunState::Failed:
         return QCoreApplication::translate("RunText", "failed");
+    case RunState::Paused:
+        return QCoreApplication::translate("RunText", "paused");
     case RunState::Interrupted:
         break;
     }
@@ -55,6 +57,8 @@ QString runStateSymbol(RunState state)
         return u"■"_s;
     case RunState::Failed:
         return u"✕"_s;
+    case RunState::Paused:
+        return u"‖"_s;
     case RunState::Interrupted:
         break;
     }

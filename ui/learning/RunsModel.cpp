@@ -83,7 +83,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
 QString RunsModel::toolTip(const Run &run) const
 {
     QStringList lines{run.name};
-    if (const QString set = m_setNames.value(run.plan.set); !set.isEmpty())
+    if (const QString set = m_setNames.value(run.plan.targetSet()); !set.isEmpty())
         lines.append(tr("on %1").arg(set));
     if (run.started.isValid())
         lines.append(tr("started %1")

@@ -216,7 +216,7 @@ void TrainingPage::showRun()
     }
     const Run run = m_runs->at(index.row());
     const auto points = RunStore(m_context.project.database()).metricPoints(run.id);
-    m_live->setRun(run, m_runs->setName(run.plan.set),
+    m_live->setRun(run, m_runs->setName(run.plan.targetSet()),
                    points ? *points : std::vector<MetricPoint>(), m_notes.value(run.id));
     if (run.state == RunState::Running && m_status.contains(run.id))
         m_live->setStatus(m_status.value(run.id));

@@ -61,7 +61,7 @@ private:
                 {u"state"_s, runStateKey(run.state)},
                 {u"reason"_s, run.reason},
                 {u"architecture"_s, architectureKey(run.plan.architecture)},
-                {u"set"_s, run.plan.set.value},
+                {u"set"_s, run.plan.targetSet().value},
                 {u"started"_s, run.started.isValid()
                                    ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
                                    : QJsonValue()},
@@ -77,7 +77,7 @@ private:
         QString line = u"%1  %2  %3  set %4  %5 s"_s.arg(run.id.value, 4)
                            .arg(runStateKey(run.state), -11)
                            .arg(run.name)
-                           .arg(run.plan.set.value)
+                           .arg(run.plan.targetSet().value)
                            .arg(run.seconds, 0, 'f', 0);
         if (run.macroF1)
             line += u"  macro F1 %1 %"_s.arg(*run.macroF1 * 100, 0, 'f', 1);

@@ -38,17 +38,18 @@ public:
                        "ImageNet weights (.safetensors or .pth), or none: from scratch")
             ->required();
         app.add_option("--input-size", m_plan.inputSize, "Pixels, square")->capture_default_str();
-        app.add_option("--epochs-per-block", m_plan.epochsPerBlock,
+        app.add_option("--epochs-per-block", m_plan.stages.front().epochsPerBlock,
                        "Epochs before the next block is unfrozen")
             ->capture_default_str();
-        app.add_option("--head-rate", m_plan.headRate, "Learning rate of the head")
+        app.add_option("--head-rate", m_plan.stages.front().headRate, "Learning rate of the head")
             ->capture_default_str();
-        app.add_option("--block-rate", m_plan.blockRate, "Learning rate of everything else")
+        app.add_option("--block-rate", m_plan.stages.front().blockRate,
+                       "Learning rate of everything else")
             ->capture_default_str();
         app.add_option("--resize", m_resize, "How pictures become square")
             ->check(CLI::IsMember({"nearest", "fit-pad", "cover-crop"}))
             ->capture_default_str();
-        app.add_flag("!--no-augmentation", m_plan.augmentation.enabled,
+        app.add_flag("!--no-augmentation", m_plan.stages.front().augmentation.enabled,
                      "Train on the pictures as they are");
         app.add_option("--seed", m_seed, "The same seed gives the same numbers (on the CPU)")
             ->capture_default_str();
@@ -61,7 +62,8 @@ public:
         LD_TRY_ASSIGN(const auto device, resolveDevice(m_plan.device));
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
-        LD_TRY_ASSIGN(const auto set, FrozenSetStore(project->database()).get(m_plan.set));
+        LD_TRY_ASSIGN(const auto set,
+                      FrozenSetStore(project->database()).get(m_plan.stages.front().set));
         announce(console, estimatePlan(set, m_plan, device, computeThreads()), device);
 
         LD_TRY_ASSIGN(const auto run,
@@ -94,7 +96,7 @@ public:
 private:
     Result<void> completePlan()
     {
-        m_plan.set = FrozenSetId(m_set);
+        m_plan.stages.front().set = FrozenSetId(m_set);
         LD_TRY_ASSIGN(m_plan.architecture, architectureFromKey(text(m_architecture)));
         if (m_weights != "none") {
             const QFileInfo file(text(m_weights));
@@ -102,9 +104,9 @@ private:
                 return failure(u"The weights file %1 does not exist."_s.arg(text(m_weights)));
             m_plan.weights = file.absoluteFilePath();
         }
-        m_plan.resize = m_resize == "fit-pad"      ? ResizePolicy::FitPad
-                        : m_resize == "cover-crop" ? ResizePolicy::CoverCrop
-                                                   : ResizePolicy::Nearest;
+        m_plan.stages.front().resize = m_resize == "fit-pad"      ? ResizePolicy::FitPad
+                                       : m_resize == "cover-crop" ? ResizePolicy::CoverCrop
+                                                                  : ResizePolicy::Nearest;
         m_plan.seed = m_seed;
         m_plan.device = text(m_device);
         return m_plan.validate();

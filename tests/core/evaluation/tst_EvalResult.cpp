@@ -50,11 +50,11 @@ void TestEvalResult::init()
     const auto frozen = FrozenSetStore(db).freeze(set, m_project->clock());
     QVERIFY(frozen);
     TrainPlan plan;
-    plan.set = frozen->id;
+    plan.stages.front().set = frozen->id;
     const auto run = RunStore(db).create(plan, u"run"_s, m_project->clock());
     QVERIFY(run);
     m_run = *run;
-    QVERIFY(RunStore(db).setPredictions(m_run, predictions));
+    QVERIFY(RunStore(db).setPredictions(m_run, 1, predictions));
 }
 
 void TestEvalResult::countsTheTestPartOnly()
@@ -137,7 +137,7 @@ void TestEvalResult::missingRunsAreExplained()
 {
     Database &db = m_project->project().database();
     QVERIFY(!loadEvalResult(db, RunId(99), LabelBasis::Recorded));
-    QVERIFY(RunStore(db).setPredictions(m_run, {}));
+    QVERIFY(RunStore(db).setPredictions(m_run, 1, {}));
     const auto empty = loadEvalResult(db, m_run, LabelBasis::Recorded);
     QVERIFY(!empty);
     QVERIFY(empty.error().message.contains(u"no predictions"_s));

@@ -50,9 +50,9 @@ public:
     TrainPlan plan() const
     {
         TrainPlan plan;
-        plan.set = m_set.id;
+        plan.stages.front().set = m_set.id;
         plan.inputSize = 32;
-        plan.epochsPerBlock = 1;
+        plan.stages.front().epochsPerBlock = 1;
         plan.seed = 7;
         plan.device = u"cpu"_s;
         return plan;
@@ -105,11 +105,11 @@ private Q_SLOTS:
     {
         Bench bench(36);
         TrainPlan plan = bench.plan();
-        plan.epochsPerBlock = 3;
+        plan.stages.front().epochsPerBlock = 3;
         plan.inputSize = 64;
-        plan.headRate = 1e-3; // from scratch in seconds
-        plan.blockRate = 1e-3;
-        plan.augmentation.enabled = false;
+        plan.stages.front().headRate = 1e-3; // from scratch in seconds
+        plan.stages.front().blockRate = 1e-3;
+        plan.stages.front().augmentation.enabled = false;
         const RunId run = bench.queue(plan);
         Feedback feedback;
         std::vector<int> epochs;

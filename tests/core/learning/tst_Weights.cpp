@@ -416,6 +416,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"runs/3/last.safetensors"_s);
         Checkpoint checkpoint;
         checkpoint.plan.architecture = Architecture::ResNet50;
+        checkpoint.plan.stages.front().set = FrozenSetId(1);
         checkpoint.plan.seed = ~quint64{0};
         checkpoint.classes = {u"BCC"_s, u"NEV"_s};
         checkpoint.setHash = u"abc"_s;

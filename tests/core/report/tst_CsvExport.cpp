@@ -66,11 +66,11 @@ void TestCsvExport::init()
     const auto frozen = FrozenSetStore(db).freeze(set, m_project->clock());
     QVERIFY(frozen);
     TrainPlan plan;
-    plan.set = frozen->id;
+    plan.stages.front().set = frozen->id;
     const auto run = RunStore(db).create(plan, u"run"_s, m_project->clock());
     QVERIFY(run);
     m_run = *run;
-    QVERIFY(RunStore(db).setPredictions(m_run, predictions));
+    QVERIFY(RunStore(db).setPredictions(m_run, 1, predictions));
 }
 
 QByteArray TestCsvExport::written(const ExportRequest &request)

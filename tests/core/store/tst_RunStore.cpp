@@ -29,20 +29,20 @@ private Q_SLOTS:
         Database &db = t.project().database();
         RunStore store(db);
         TrainPlan plan;
-        plan.set = someSet(db);
+        plan.stages.front().set = someSet(db);
         plan.architecture = Architecture::EfficientNetB3;
         plan.weights = u"w.safetensors"_s;
         plan.seed = 18446744073709551615ULL; // all 64 bits survive
-        plan.augmentation.zoom = 0.15;
+        plan.stages.front().augmentation.zoom = 0.15;
         const auto id = store.create(plan, u"a"_s, t.clock());
         QVERIFY(id);
         QCOMPARE(store.get(*id)->state, RunState::Queued);
 
         QVERIFY(store.setRunning(*id, u"cpu"_s, t.clock()));
-        QVERIFY(store.addMetricPoint(*id, {1, 1, 1.5, 0.25, 1.4, 0.5, 30}));
-        QVERIFY(store.addMetricPoint(*id, {2, 1, 1.2, 0.5, 1.3, 0.5, 31}));
-        QVERIFY(
-            store.setPredictions(*id, {{t.images()[0], Partition::Test, 1, {0.25F, 0.5F, 0.25F}}}));
+        QVERIFY(store.addMetricPoint(*id, {1, 1, 1, 1.5, 0.25, 1.4, 0.5, 30}));
+        QVERIFY(store.addMetricPoint(*id, {2, 1, 1, 1.2, 0.5, 1.3, 0.5, 31}));
+        QVERIFY(store.setPredictions(*id, 1,
+                                     {{t.images()[0], Partition::Test, 1, {0.25F, 0.5F, 0.25F}}}));
         QVERIFY(store.setScores(*id, 0.5, 0.4));
         t.clock().advance(60);
         QVERIFY(store.setEnded(*id, RunState::Done, {}, 60, 30.5, t.clock()));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         test::TestProject t(1);
         RunStore store(t.project().database());
         TrainPlan plan;
-        plan.set = someSet(t.project().database());
+        plan.stages.front().set = someSet(t.project().database());
         const RunId running = *store.create(plan, u"r"_s, t.clock());
         const RunId done = *store.create(plan, u"d"_s, t.clock());
         QVERIFY(store.setRunning(running, u"cpu"_s, t.clock()));

@@ -147,7 +147,7 @@ RunId TestErrorsPage::addRun(quint64 seed, bool isFirst)
 {
     RunStore runs(m_project->project().database());
     TrainPlan plan;
-    plan.set = m_set;
+    plan.stages.front().set = m_set;
     const RunId run = runs.create(plan, u"run %1"_s.arg(seed), m_project->clock()).value();
     Rng rng(seed);
     std::vector<Prediction> predictions;
@@ -160,7 +160,7 @@ RunId TestErrorsPage::addRun(quint64 seed, bool isFirst)
         p[static_cast<size_t>(predicted)] = static_cast<float>(rng.real(0.5, 0.9));
         predictions.push_back({known.image, Partition::Test, known.recorded, p});
     }
-    const bool stored = runs.setPredictions(run, predictions).hasValue() &&
+    const bool stored = runs.setPredictions(run, 1, predictions).hasValue() &&
                         runs.setEnded(run, RunState::Done, {}, 1, 1, m_project->clock()).hasValue();
     return stored ? run : RunId();
 }
@@ -438,7 +438,7 @@ void TestErrorsPage::tagsMoveImages()
 void TestErrorsPage::emptyStatesTeach()
 {
     Database &db = m_project->project().database();
-    QVERIFY(RunStore(db).setPredictions(m_run, {}));
+    QVERIFY(RunStore(db).setPredictions(m_run, 1, {}));
     QVERIFY(db.run(u"DELETE FROM run"_s));
     m_page = std::make_unique<ErrorsPage>(*m_context);
     m_page->resize(1200, 700);
@@ -461,7 +461,7 @@ void TestErrorsPage::emptyStatesTeach()
 void TestErrorsPage::unscoredRunIsExplained()
 {
     RunStore runs(m_project->project().database());
-    QVERIFY(runs.setPredictions(m_run, {}));
+    QVERIFY(runs.setPredictions(m_run, 1, {}));
     m_page = std::make_unique<ErrorsPage>(*m_context);
     m_page->show();
     QTRY_VERIFY(part<QLabel>("emptyText")->text().contains(u"no predictions"_s));

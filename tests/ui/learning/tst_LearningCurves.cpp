@@ -18,7 +18,7 @@ std::vector<MetricPoint> points(int epochs, int perBlock)
     std::vector<MetricPoint> points;
     for (int e = 1; e <= epochs; ++e)
         points.push_back(
-            {e, 1 + (e - 1) / perBlock, 2.0 / e, 0.5 + 0.03 * e, 2.5 / e, 0.4 + 0.03 * e, 20});
+            {e, 1, 1 + (e - 1) / perBlock, 2.0 / e, 0.5 + 0.03 * e, 2.5 / e, 0.4 + 0.03 * e, 20});
     return points;
 }
 
