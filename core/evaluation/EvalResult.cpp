@@ -36,6 +36,14 @@ Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &se
     return classes;
 }
 
+QString noPredictions(const Run &run, const EvalScope &scope)
+{
+    const QString where = scope.stage > 0 ? u" of stage %1"_s.arg(scope.stage) : QString();
+    const QString part = scope.partition == Partition::Train ? u" of its training images"_s : u""_s;
+    return u"Run %1 (%2) has no predictions%3%4: only a run that came to its end has them."_s.arg(
+        QString::number(run.id.value), runStateKey(run.state), part, where);
+}
+
 } // namespace
 
 QStringList EvalResult::classKeys() const
@@ -47,21 +55,27 @@ QStringList EvalResult::classKeys() const
 }
 
 Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labels,
-                                  std::optional<Modality> modality)
+                                  const EvalScope &scope)
 {
     RunStore runs(database);
     LD_TRY_ASSIGN(const Run record, runs.get(run));
-    LD_TRY_ASSIGN(auto predictions, runs.predictions(run));
-    std::erase_if(predictions, [](const Prediction &p) { return p.partition != Partition::Test; });
+    const int stages = record.plan.stageCount();
+    if (scope.stage < 0 || scope.stage > stages)
+        return failure(u"Run %1 has no stage %2: its plan has %3."_s.arg(run.value)
+                           .arg(scope.stage)
+                           .arg(stages));
+    const int stage = scope.stage == 0 ? stages : scope.stage;
+    LD_TRY_ASSIGN(auto predictions, runs.predictions(run, stage));
+    std::erase_if(predictions, [&](const Prediction &p) { return p.partition != scope.partition; });
     if (predictions.empty())
-        return failure(
-            u"Run %1 (%2) has no predictions: only a run that came to its end has them."_s.arg(
-                QString::number(run.value), runStateKey(record.state)));
-    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(record.plan.targetSet()));
+        return failure(noPredictions(record, scope));
+    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(
+                                           record.plan.stages[static_cast<size_t>(stage - 1)].set));
 
     EvalResult result;
     result.run = run;
     result.labels = labels;
+    result.set = set.id;
     LD_TRY_ASSIGN(result.classes, classesOf(database, set));
     const int classCount = static_cast<int>(result.classes.size());
     QHash<DiagnosisId, int> indexOf;
@@ -89,7 +103,7 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
                                .arg(run.value)
                                .arg(set.id.value)
                                .arg(prediction.image.value));
-        if (modality && row->modality != *modality)
+        if (scope.modality && row->modality != *scope.modality)
             continue;
         int truth = prediction.truth;
         if (row->validated.isValid()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/domain/FrozenSet.h"
 #include "core/domain/LabelBasis.h"
 #include "core/domain/Modality.h"
 #include "core/evaluation/Metrics.h"
@@ -21,7 +22,14 @@ struct EvalClass {
     QString name; ///< Basal cell carcinoma
 };
 
-/// One image of the test part with its reference label and what the run says about it.
+/// Which of a run's predictions count.
+struct EvalScope {
+    std::optional<Modality> modality; ///< only images with this tag
+    Partition partition = Partition::Test;
+    int stage = 0; ///< from 1; 0: the last, by which the run is scored
+};
+
+/// One image of the part with its reference label and what the run says about it.
 struct EvalItem {
     ImageId image;
     PatientId patient;
@@ -36,18 +44,19 @@ struct EvalItem {
 struct EvalResult {
     RunId run;
     LabelBasis labels = LabelBasis::Recorded;
-    std::vector<EvalClass> classes; ///< in the order of the run's frozen set
+    FrozenSetId set;                ///< of the stage
+    std::vector<EvalClass> classes; ///< in the order of the frozen set
     std::vector<EvalItem> items;    ///< the surest prediction first, then by image id
     int outsideClasses = 0;  ///< images left out: their validated label is not a class of the run
-    int validatedLabels = 0; ///< images of the test part that have a validated label
+    int validatedLabels = 0; ///< images of the part that have a validated label
 
     QStringList classKeys() const;
 };
 
-/// Reads the run's predictions of the test part and their labels. Fails when the run does not exist
-/// or holds no predictions. With a modality, only images with that tag are in the result.
+/// Reads the run's predictions of the scope (without one: all of the test part, by the last stage)
+/// and their labels. Fails when the run or the stage does not exist, or holds no predictions there.
 Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labels,
-                                  std::optional<Modality> modality = {});
+                                  const EvalScope &scope = {});
 
 /// Brings the items into their order; loadEvalResult() has done it.
 void sortBySureness(EvalResult &result);

@@ -39,7 +39,7 @@ public:
         const auto modality =
             m_modality == "all" ? std::nullopt : modalityFromKey(text(m_modality));
         LD_TRY_ASSIGN(const EvalResult result,
-                      loadEvalResult(project->database(), RunId(m_run), labels, modality));
+                      loadEvalResult(project->database(), RunId(m_run), labels, {modality}));
         const Metrics metrics = metricsOf(result);
         if (result.outsideClasses > 0)
             console.note(

@@ -3,6 +3,7 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RunStore.h"
+#include "tests/support/Must.h"
 #include "tests/support/TestProject.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void validatedLabelsChangeTheTruth();
     void labelsOutsideTheClassesAreLeftOut();
     void modality();
+    void trainingPart();
+    void everyStageHasItsSet();
     void topClassesAreInOrder();
     void missingRunsAreExplained();
 
@@ -110,15 +113,67 @@ void TestEvalResult::modality()
 {
     Database &db = m_project->project().database();
     // Even images are macroscopic: 0 2 4 6 8 of the test part.
-    const auto macroscopic = loadEvalResult(db, m_run, LabelBasis::Recorded, Modality::Macroscopic);
+    const auto macroscopic =
+        loadEvalResult(db, m_run, LabelBasis::Recorded, {Modality::Macroscopic});
     const auto all = loadEvalResult(db, m_run, LabelBasis::Recorded);
     QVERIFY(macroscopic && all);
     QCOMPARE(macroscopic->items.size(), size_t(5));
     QCOMPARE(metricsOf(*macroscopic).correct, 3);
     QCOMPARE(confusionOf(*all, Modality::Macroscopic), confusionOf(*macroscopic));
-    const auto none = loadEvalResult(db, m_run, LabelBasis::Recorded, Modality::Dermoscopic);
+    const auto none = loadEvalResult(db, m_run, LabelBasis::Recorded, {Modality::Dermoscopic});
     QVERIFY(none);
     QCOMPARE(metricsOf(*none).n, 0);
+}
+
+void TestEvalResult::trainingPart()
+{
+    EvalScope training;
+    training.partition = Partition::Train;
+    const auto result =
+        loadEvalResult(m_project->project().database(), m_run, LabelBasis::Recorded, training);
+    QVERIFY(result);
+    QCOMPARE(result->items.size(), size_t(3)); // 9 to 11, all predicted as class 1
+    QCOMPARE(metricsOf(*result).correct, 1);
+}
+
+void TestEvalResult::everyStageHasItsSet()
+{
+    Database &db = m_project->project().database();
+    // A first stage on two images of classes 3 and 4, before the stage of m_run's set.
+    FrozenSet first;
+    first.name = u"first"_s;
+    for (size_t k = 3; k < 5; ++k)
+        first.classes.push_back(m_project->taxonomy().diagnoses[k].id);
+    for (int k = 0; k < 2; ++k)
+        first.items.push_back({m_project->images()[static_cast<size_t>(k)], k, Partition::Test});
+    const FrozenSetId firstSet =
+        test::must(FrozenSetStore(db).freeze(first, m_project->clock())).id;
+    RunStore runs(db);
+    TrainPlan plan = test::must(runs.get(m_run)).plan;
+    const FrozenSetId lastSet = plan.targetSet();
+    TrainStage stage;
+    stage.set = firstSet;
+    plan.stages.insert(plan.stages.begin(), stage);
+    const RunId run = test::must(runs.create(plan, u"two"_s, m_project->clock()));
+    test::must(runs.setPredictions(run, 1,
+                                   {{m_project->images()[0], Partition::Test, 0, {0.9F, 0.1F}},
+                                    {m_project->images()[1], Partition::Test, 1, {0.6F, 0.4F}}}));
+    test::must(runs.setPredictions(run, 2, test::must(runs.predictions(m_run))));
+
+    const auto last = loadEvalResult(db, run, LabelBasis::Recorded);
+    const auto second = loadEvalResult(db, run, LabelBasis::Recorded, {{}, Partition::Test, 2});
+    const auto before = loadEvalResult(db, run, LabelBasis::Recorded, {{}, Partition::Test, 1});
+    QVERIFY(last && second && before);
+    QCOMPARE(last->set, lastSet);
+    QCOMPARE(last->items.size(), size_t(9));
+    QCOMPARE(second->items.size(), size_t(9));
+    QCOMPARE(before->set, firstSet);
+    QCOMPARE(before->classKeys().front(), m_project->taxonomy().diagnoses[3].key);
+    QCOMPARE(before->items.size(), size_t(2));
+    QCOMPARE(metricsOf(*before).correct, 1);
+    const auto none = loadEvalResult(db, run, LabelBasis::Recorded, {{}, Partition::Test, 3});
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"no stage 3"_s));
 }
 
 void TestEvalResult::topClassesAreInOrder()
