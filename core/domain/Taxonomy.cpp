@@ -2,13 +2,16 @@
 #include "core/domain/Taxonomy.h"
 
 #include "core/base/Files.h"
+#include "core/base/StrictJson.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -46,40 +49,52 @@ int Taxonomy::find(const QString &text) const
     return -1;
 }
 
+namespace
+{
+
+Result<Diagnosis> diagnosisFromJson(const QJsonValue &value, const QString &where)
+{
+    const QJsonObject entry = value.toObject();
+    LD_TRY(refuseUnknownFields(entry, {u"key"_s, u"name"_s, u"nature"_s, u"aliases"_s}, where));
+    Diagnosis diagnosis;
+    LD_TRY_ASSIGN(diagnosis.key, requiredText(entry, u"key"_s, where));
+    LD_TRY_ASSIGN(diagnosis.name, requiredText(entry, u"name"_s, where));
+    const QString nature = entry.value("nature"_L1).toString();
+    if (nature == u"benign")
+        diagnosis.nature = Nature::Benign;
+    else if (nature == u"malignant")
+        diagnosis.nature = Nature::Malignant;
+    else if (nature != u"uncertain")
+        return failure(u"%1: \"nature\" must be benign, malignant or uncertain."_s.arg(where));
+    const QJsonValue aliases = entry.value("aliases"_L1);
+    if (!aliases.isUndefined() && !aliases.isArray())
+        return failure(u"%1: \"aliases\" must be a list of texts."_s.arg(where));
+    const QJsonArray list = aliases.toArray();
+    for (const QJsonValue &alias : list) {
+        if (!alias.isString())
+            return failure(u"%1: \"aliases\" must be a list of texts."_s.arg(where));
+        diagnosis.aliases.append(alias.toString());
+    }
+    return diagnosis;
+}
+
+} // namespace
+
 Result<Taxonomy> Taxonomy::fromJson(const QByteArray &json, const QString &file)
 {
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return failure(u"%1 is not valid JSON: %2."_s.arg(file, parseError.errorString()));
+    LD_TRY_ASSIGN(const QJsonObject root, parseJsonObject(json, file));
+    LD_TRY(refuseUnknownFields(root, {u"key"_s, u"name"_s, u"diagnoses"_s}, file));
     Taxonomy taxonomy;
-    taxonomy.key = root["key"_L1].toString();
-    taxonomy.name = root["name"_L1].toString();
-    if (taxonomy.key.isEmpty() || taxonomy.name.isEmpty())
-        return failure(u"%1: \"key\" and \"name\" are needed."_s.arg(file));
+    LD_TRY_ASSIGN(taxonomy.key, requiredText(root, u"key"_s, file));
+    LD_TRY_ASSIGN(taxonomy.name, requiredText(root, u"name"_s, file));
     QSet<QString> keys;
-    const QJsonArray entries = root["diagnoses"_L1].toArray();
+    const QJsonArray entries = root.value("diagnoses"_L1).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries[i].toObject();
         const QString where = u"%1: diagnoses[%2]"_s.arg(file).arg(i);
-        Diagnosis diagnosis;
-        diagnosis.key = entry["key"_L1].toString();
-        diagnosis.name = entry["name"_L1].toString();
-        const QString nature = entry["nature"_L1].toString();
-        if (diagnosis.key.isEmpty() || diagnosis.name.isEmpty())
-            return failure(u"%1: \"key\" and \"name\" are needed."_s.arg(where));
+        LD_TRY_ASSIGN(Diagnosis diagnosis, diagnosisFromJson(entries[i], where));
         if (keys.contains(diagnosis.key))
             return failure(u"%1: the key %2 is used twice."_s.arg(where, diagnosis.key));
         keys.insert(diagnosis.key);
-        if (nature == u"benign")
-            diagnosis.nature = Nature::Benign;
-        else if (nature == u"malignant")
-            diagnosis.nature = Nature::Malignant;
-        else if (nature != u"uncertain")
-            return failure(u"%1: \"nature\" must be benign, malignant or uncertain."_s.arg(where));
-        const QJsonArray aliases = entry["aliases"_L1].toArray();
-        for (const QJsonValue &alias : aliases)
-            diagnosis.aliases.append(alias.toString());
         taxonomy.diagnoses.push_back(std::move(diagnosis));
     }
     if (taxonomy.diagnoses.empty())
@@ -103,6 +118,38 @@ QStringList Taxonomy::builtInKeys()
     for (const QFileInfo &file : QDir(u":/taxonomies"_s).entryInfoList({u"*.json"_s}))
         keys.append(file.completeBaseName());
     return keys;
+}
+
+Result<Taxonomy> Taxonomy::load(const QString &keyOrFile, const QString &folder)
+{
+    const auto fromFile = [](const QString &path) -> Result<Taxonomy> {
+        LD_TRY_ASSIGN(const QByteArray json, readFile(path));
+        LD_TRY_ASSIGN(Taxonomy taxonomy, fromJson(json, path));
+        if (builtInKeys().contains(taxonomy.key))
+            return failure(u"%1: the key %2 is that of a built-in taxonomy: choose another."_s.arg(
+                path, taxonomy.key));
+        return taxonomy;
+    };
+    if (keyOrFile.endsWith(u".json", Qt::CaseInsensitive))
+        return fromFile(keyOrFile);
+    if (builtInKeys().contains(keyOrFile) || folder.isEmpty())
+        return builtIn(keyOrFile);
+    QStringList own;
+    std::optional<Error> broken;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        Result<Taxonomy> taxonomy = fromFile(file.absoluteFilePath());
+        if (taxonomy && taxonomy->key == keyOrFile)
+            return taxonomy;
+        if (taxonomy)
+            own.append(taxonomy->key);
+        else if (!broken)
+            broken = taxonomy.error();
+    }
+    // A file that cannot be read may be the one that is meant.
+    if (broken)
+        return *broken;
+    return failure(u"There is no taxonomy called %1: choose one of %2, or write it as a file in "
+                   "%3."_s.arg(keyOrFile, (builtInKeys() + own).join(u", "_s), folder));
 }
 
 } // namespace lesiondesk

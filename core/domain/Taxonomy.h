@@ -35,11 +35,15 @@ struct Taxonomy {
     /// Position of the diagnosis whose key, name or alias is `text`, or -1.
     int find(const QString &text) const;
 
-    /// The taxonomy of a resources/taxonomies/*.json document. Errors name the field.
+    /// The taxonomy of a JSON document as those in resources/taxonomies. Strict: unknown and wrong
+    /// fields are refused with the file and their path in it.
     static Result<Taxonomy> fromJson(const QByteArray &json, const QString &file);
     /// A built-in one: dermai-13, edra-5, edra-20, dermofit-10, pad-6, ham-7.
     static Result<Taxonomy> builtIn(const QString &key);
     static QStringList builtInKeys();
+    /// What a user means: a file (anything with the ending .json), else the key of a built-in
+    /// taxonomy or of a file in `folder`, the project's taxonomies folder.
+    static Result<Taxonomy> load(const QString &keyOrFile, const QString &folder = {});
 };
 
 } // namespace lesiondesk

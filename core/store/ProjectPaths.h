@@ -17,6 +17,9 @@ struct ProjectPaths {
     QString lockFile() const { return folder + QStringLiteral("/lock"); }
     /// Images that were copied in (import --copy, the sample).
     QString imagesFolder() const { return folder + QStringLiteral("/images"); }
+    /// The user's own taxonomies and class mappings: *.json, beside the built-in ones.
+    QString taxonomiesFolder() const { return folder + QStringLiteral("/taxonomies"); }
+    QString mappingsFolder() const { return folder + QStringLiteral("/mappings"); }
     QString runFolder(RunId run) const
     {
         return folder + QStringLiteral("/runs/%1").arg(run.value);
