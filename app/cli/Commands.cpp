@@ -12,6 +12,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeImport());
     commands.push_back(makeStats());
     commands.push_back(makeSplit());
+    commands.push_back(makeMerge());
     commands.push_back(makeTrain());
     commands.push_back(makeRuns());
     commands.push_back(makeEvaluate());

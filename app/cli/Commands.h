@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeSample();
 std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
+std::unique_ptr<Command> makeMerge();
 std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makeEvaluate();
