@@ -52,9 +52,67 @@ QString inputHash(const std::vector<SplitItem> &items, const std::vector<Leakage
 struct Inputs {
     std::vector<SplitItem> items;
     std::vector<LeakageItem> pictures;
+    std::vector<Partition> published; ///< by item, where the published lists are wished
     std::vector<Diagnosis> classes;
     int leftOut = 0;
+    int dropped = 0;
+    int otherModality = 0;
 };
+
+/// What the labels of a dataset become: the classes of the set, and where each label goes.
+struct Classes {
+    std::vector<Diagnosis> diagnoses;
+    QHash<DiagnosisId, int> positionOf; ///< -1: dropped
+};
+
+Result<Taxonomy> targetTaxonomy(Database &database, const ProjectPaths &paths, const QString &key)
+{
+    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).all());
+    for (const Taxonomy &taxonomy : known) {
+        if (taxonomy.key == key)
+            return taxonomy;
+    }
+    return Taxonomy::load(key, paths.taxonomiesFolder());
+}
+
+Result<Classes> readClasses(Database &database, const ProjectPaths &paths, const Dataset &dataset,
+                            const std::optional<ClassMapping> &mapping)
+{
+    LD_TRY_ASSIGN(const Taxonomy source, TaxonomyStore(database).get(dataset.taxonomy));
+    Classes classes;
+    if (!mapping) {
+        classes.diagnoses = source.diagnoses;
+        for (size_t k = 0; k < source.diagnoses.size(); ++k)
+            classes.positionOf.insert(source.diagnoses[k].id, static_cast<int>(k));
+        return classes;
+    }
+    if (mapping->from != source.key)
+        return failure(u"The mapping %1 is from the taxonomy %2: the dataset %3 has %4."_s.arg(
+            mapping->key, mapping->from, dataset.name, source.key));
+    LD_TRY_ASSIGN(const Taxonomy target, targetTaxonomy(database, paths, mapping->to));
+    LD_TRY(mapping->check(source, target));
+    classes.diagnoses = target.diagnoses;
+    for (const Diagnosis &diagnosis : source.diagnoses) {
+        const QString key = mapping->target(diagnosis.key);
+        classes.positionOf.insert(diagnosis.id, key.isEmpty() ? -1 : target.find(key));
+    }
+    return classes;
+}
+
+Result<Partition> publishedPartition(const QHash<CaseId, QString> &lists, const ImageRow &image,
+                                     const QString &dataset)
+{
+    const QString part = lists.value(image.lesionCase).toLower();
+    if (part == u"test")
+        return Partition::Test;
+    if (part == u"train" || part == u"valid")
+        return Partition::Train;
+    if (part.isEmpty())
+        return failure(u"The image %1 of %2 is on none of the published lists: split without "
+                       "them."_s.arg(image.key, dataset));
+    return failure(u"The image %1 of %2 is on a published list called %3: train, valid and test "
+                   "are known."_s.arg(image.key, dataset, part));
+}
 
 Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
                           const SplitRequest &request)
@@ -63,30 +121,46 @@ Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
     LD_TRY_ASSIGN(const auto dataset, datasets.byName(request.dataset));
     if (!dataset)
         return failure(u"The project has no dataset called %1."_s.arg(request.dataset));
-    LD_TRY_ASSIGN(const Taxonomy taxonomy, TaxonomyStore(database).get(dataset->taxonomy));
+    LD_TRY_ASSIGN(const Classes classes, readClasses(database, paths, *dataset, request.mapping));
     ImageStore images(database, paths);
+    QHash<CaseId, QString> lists;
+    if (request.published) {
+        LD_TRY_ASSIGN(lists, images.caseAttribute(dataset->id, kPublishedPartition));
+        if (lists.isEmpty())
+            return failure(u"The dataset %1 has no published lists of training and test images: "
+                           "split it by a share."_s.arg(request.dataset));
+    }
     LD_TRY_ASSIGN(const auto rows, images.catalogue());
     LD_TRY_ASSIGN(const auto prints, images.fingerprints(dataset->id));
     QHash<ImageId, const ImageStore::Fingerprint *> printOf;
     for (const ImageStore::Fingerprint &print : prints)
         printOf.insert(print.id, &print);
 
-    std::vector<int> counts(taxonomy.diagnoses.size(), 0);
-    QHash<DiagnosisId, size_t> positionOf;
-    for (size_t k = 0; k < taxonomy.diagnoses.size(); ++k)
-        positionOf.insert(taxonomy.diagnoses[k].id, k);
+    std::vector<int> counts(classes.diagnoses.size(), 0);
     Inputs inputs;
     for (const ImageRow &image : rows) {
         if (image.dataset != dataset->id)
             continue;
-        const auto position = positionOf.constFind(labelOf(image, request.labels));
-        if (position == positionOf.constEnd()) {
+        if (request.modality && image.modality != *request.modality) {
+            ++inputs.otherModality;
+            continue;
+        }
+        const auto position = classes.positionOf.constFind(labelOf(image, request.labels));
+        if (position == classes.positionOf.constEnd()) {
             ++inputs.leftOut;
             continue;
         }
-        ++counts[*position];
-        inputs.items.push_back({dataset->name + u'/' + image.key, static_cast<int>(*position),
-                                groupKeyOf(image, request.group)});
+        if (*position < 0) {
+            ++inputs.dropped;
+            continue;
+        }
+        ++counts[static_cast<size_t>(*position)];
+        inputs.items.push_back(
+            {dataset->name + u'/' + image.key, *position, groupKeyOf(image, request.group)});
+        if (request.published) {
+            LD_TRY_ASSIGN(const Partition part, publishedPartition(lists, image, dataset->name));
+            inputs.published.push_back(part);
+        }
         LeakageItem picture;
         picture.image = image.id;
         picture.patientKey = image.patientKey;
@@ -103,7 +177,7 @@ Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
         if (counts[k] == 0)
             continue;
         indexOf[k] = static_cast<int>(inputs.classes.size());
-        inputs.classes.push_back(taxonomy.diagnoses[k]);
+        inputs.classes.push_back(classes.diagnoses[k]);
     }
     for (SplitItem &item : inputs.items)
         item.classIndex = indexOf[static_cast<size_t>(item.classIndex)];
@@ -124,12 +198,21 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Sp
         return Error::cancelled();
     if (inputs.items.empty())
         return failure(
-            u"The dataset %1 has no image with a label to split."_s.arg(request.dataset));
+            request.mapping || request.modality
+                ? u"The dataset %1 has no image with a label to split that the mapping "
+                  "and the modality leave."_s.arg(request.dataset)
+                : u"The dataset %1 has no image with a label to split."_s.arg(request.dataset));
     feedback.progress(1, 3, u"Splitting"_s);
     SplitProposal proposal;
     proposal.leftOut = inputs.leftOut;
-    LD_TRY_ASSIGN(proposal.split, splitImages(inputs.items, static_cast<int>(inputs.classes.size()),
-                                              request.options));
+    proposal.dropped = inputs.dropped;
+    proposal.otherModality = inputs.otherModality;
+    const auto classCount = static_cast<int>(inputs.classes.size());
+    if (request.published) {
+        proposal.split = countSplit(inputs.items, std::move(inputs.published), classCount);
+    } else {
+        LD_TRY_ASSIGN(proposal.split, splitImages(inputs.items, classCount, request.options));
+    }
     for (size_t i = 0; i < inputs.items.size(); ++i) {
         inputs.pictures[i].partition = proposal.split.partitions[i];
         proposal.set.items.push_back(
@@ -144,6 +227,10 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Sp
     proposal.set.name = request.name.isEmpty() ? request.defaultName() : request.name;
     proposal.set.parameters = request.toJson();
     proposal.set.parameters.insert(u"leftOut"_s, inputs.leftOut);
+    if (request.mapping)
+        proposal.set.parameters.insert(u"dropped"_s, inputs.dropped);
+    if (request.modality)
+        proposal.set.parameters.insert(u"otherModality"_s, inputs.otherModality);
     const QString hash = inputHash(inputs.items, inputs.pictures);
     proposal.classes = std::move(inputs.classes);
     feedback.progress(3, 3);
@@ -154,27 +241,42 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Sp
 
 QString SplitRequest::defaultName() const
 {
-    QString text = u"%1, %2 % test"_s.arg(dataset).arg(options.testFraction * 100, 0, 'g', 3);
-    if (group != SplitGroup::None)
-        text += u" by "_s + splitGroupKey(group);
-    if (!options.stratify)
-        text += u", not stratified"_s;
+    QString text = dataset;
+    if (mapping)
+        text += u" onto "_s + mapping->to;
+    if (modality)
+        text += u", "_s + modalityKey(*modality);
+    if (published) {
+        text += u", published lists"_s;
+    } else {
+        text += u", %1 % test"_s.arg(options.testFraction * 100, 0, 'g', 3);
+        if (group != SplitGroup::None)
+            text += u" by "_s + splitGroupKey(group);
+        if (!options.stratify)
+            text += u", not stratified"_s;
+    }
     if (labels == LabelBasis::Validated)
         text += u", validated labels"_s;
-    return text + u", seed %1"_s.arg(options.seed);
+    return published ? text : text + u", seed %1"_s.arg(options.seed);
 }
 
 QJsonObject SplitRequest::toJson() const
 {
-    return {
-        {u"dataset"_s, dataset},
-        {u"testFraction"_s, options.testFraction},
-        {u"stratify"_s, options.stratify},
-        {u"group"_s, splitGroupKey(group)},
+    QJsonObject json{{u"dataset"_s, dataset}, {u"labels"_s, labelBasisKey(labels)}};
+    if (published) {
+        json.insert(u"published"_s, true);
+    } else {
+        json.insert(u"testFraction"_s, options.testFraction);
+        json.insert(u"stratify"_s, options.stratify);
+        json.insert(u"group"_s, splitGroupKey(group));
         // A JSON number holds 53 bits of a seed, a text all 64.
-        {u"seed"_s, QString::number(options.seed)},
-        {u"labels"_s, labelBasisKey(labels)},
-    };
+        json.insert(u"seed"_s, QString::number(options.seed));
+    }
+    if (mapping)
+        json.insert(u"mapping"_s, mapping->toJson());
+    if (modality)
+        json.insert(u"modality"_s, modalityKey(*modality));
+    return json;
 }
 
 SplitRequest SplitRequest::fromJson(const QJsonObject &json)
@@ -189,6 +291,13 @@ SplitRequest SplitRequest::fromJson(const QJsonObject &json)
         request.group = *group;
     if (const auto labels = labelBasisFromKey(json.value(u"labels").toString()))
         request.labels = *labels;
+    if (json.contains(u"mapping")) {
+        if (auto mapping = ClassMapping::fromJson(json.value(u"mapping").toObject(), u"the set"_s))
+            request.mapping = *std::move(mapping);
+    }
+    if (json.contains(u"modality"))
+        request.modality = modalityFromKey(json.value(u"modality").toString());
+    request.published = json.value(u"published").toBool();
     return request;
 }
 
@@ -204,6 +313,12 @@ Result<FrozenSplit> freezeSplit(const ProjectPaths &paths, const SplitRequest &r
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
+    if (request.mapping) {
+        LD_TRY_ASSIGN(const Taxonomy taxonomy,
+                      targetTaxonomy(*database, paths, request.mapping->to));
+        if (!taxonomy.id.isValid())
+            LD_TRY(TaxonomyStore(*database).ensure(taxonomy));
+    }
     LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
     FrozenSetStore sets(*database);
     LD_TRY_ASSIGN(const auto before, sets.all());

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/dataset/LeakageCheck.h"
 #include "core/dataset/Splitter.h"
+#include "core/domain/ClassMapping.h"
 #include "core/domain/LabelBasis.h"
 #include "core/domain/Taxonomy.h"
 #include "core/store/Database.h"
@@ -11,8 +12,13 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace lesiondesk
 {
+
+/// The case attribute that importers keep a dataset's published lists in: train, valid or test.
+inline const QString kPublishedPartition = QStringLiteral("published_partition");
 
 /// Everything that decides how a dataset is split.
 struct SplitRequest {
@@ -20,6 +26,11 @@ struct SplitRequest {
     SplitOptions options;
     SplitGroup group = SplitGroup::Patient;
     LabelBasis labels = LabelBasis::Recorded;
+    std::optional<ClassMapping> mapping; ///< onto other classes; none: as recorded
+    std::optional<Modality> modality;    ///< only these images; none: all
+    /// The dataset's own lists divide it: test is tested on, train and valid are trained on.
+    /// Fraction, group and seed then decide nothing.
+    bool published = false;
     QString name; ///< of the set; empty: defaultName()
 
     QString defaultName() const; ///< "PAD, 20 % test by patient, seed 7"
@@ -34,11 +45,15 @@ struct SplitProposal {
     Split split;
     std::vector<Diagnosis> classes; ///< of set.classes, in the same order
     int leftOut = 0;                ///< images without a label
+    int dropped = 0;                ///< images of classes that the mapping drops
+    int otherModality = 0;          ///< images of another modality than the wished one
     std::vector<LeakageFinding> leaks;
 };
 
 /// Works a split out: reads the dataset, splits it and looks for what straddles. Any thread, with
-/// a connection of that thread. Fails when there is no such dataset or nothing to split.
+/// a connection of that thread. Fails when there is no such dataset or nothing to split, when the
+/// mapping does not fit, and when published lists are wished and the dataset has none. The classes
+/// of a mapping's taxonomy that is not in the project yet have no ids.
 Result<SplitProposal> proposeSplit(Database &database, const ProjectPaths &paths,
                                    const SplitRequest &request, Feedback &feedback);
 

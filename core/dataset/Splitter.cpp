@@ -4,6 +4,7 @@
 #include "core/base/Rng.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -311,6 +312,29 @@ Result<Split> splitImages(const std::vector<SplitItem> &items, int classCount,
     }
     for (ClassShare &share : split.classes)
         share.wished = options.testFraction * (share.train + share.test);
+    return split;
+}
+
+Split countSplit(const std::vector<SplitItem> &items, std::vector<Partition> partitions,
+                 int classCount)
+{
+    Split split;
+    split.partitions = std::move(partitions);
+    split.classes.resize(static_cast<size_t>(classCount));
+    std::vector<QSet<QString>> groups(static_cast<size_t>(classCount));
+    for (size_t i = 0; i < items.size(); ++i) {
+        const auto k = static_cast<size_t>(items[i].classIndex);
+        const bool isTest = split.partitions[i] == Partition::Test;
+        ++(isTest ? split.classes[k].test : split.classes[k].train);
+        ++(isTest ? split.test : split.train);
+        groups[k].insert(items[i].group.isEmpty() ? items[i].key : items[i].group);
+    }
+    for (size_t k = 0; k < split.classes.size(); ++k) {
+        ClassShare &share = split.classes[k];
+        share.groups = static_cast<int>(groups[k].size());
+        share.wished = static_cast<double>(split.test) / std::max<size_t>(1, items.size()) *
+                       (share.train + share.test);
+    }
     return split;
 }
 

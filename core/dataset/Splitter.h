@@ -55,6 +55,11 @@ struct Split {
     ClassShare total() const; ///< of all classes together; its `groups` is not counted
 };
 
+/// What a division that was made elsewhere gives, a published one for example; every class is
+/// wished the share that the whole has. Pure.
+Split countSplit(const std::vector<SplitItem> &items, std::vector<Partition> partitions,
+                 int classCount);
+
 /// Divides images into a train and a test part such that no group straddles, every class is as
 /// near its share as the groups allow, and (stratified) every class of two groups or more is on
 /// both sides where that can be had; a class of one group goes to train, as nothing can be learnt

@@ -190,6 +190,23 @@ Result<std::vector<ImageStore::Fingerprint>> ImageStore::fingerprints(DatasetId 
     return fingerprints;
 }
 
+Result<QHash<CaseId, QString>> ImageStore::caseAttribute(DatasetId dataset, const QString &name)
+{
+    // instr() spares the reading of what cannot hold it.
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id, attributes FROM lesion_case "
+                                           "WHERE dataset_id = ? AND instr(attributes, ?) > 0"_s,
+                                           {dataset.value, name}));
+    QHash<CaseId, QString> values;
+    while (rows.next()) {
+        const QJsonObject attributes =
+            QJsonDocument::fromJson(rows.value(1).toString().toUtf8()).object();
+        const QString value = attributes.value(name).toVariant().toString();
+        if (!value.isEmpty())
+            values.insert(CaseId(rows.value(0).toLongLong()), value);
+    }
+    return values;
+}
+
 Result<std::vector<ImageId>> ImageStore::imagesOfCase(CaseId lesionCase)
 {
     LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id FROM image WHERE case_id = ? ORDER BY key"_s,

@@ -46,6 +46,9 @@ public:
     };
     Result<std::vector<Fingerprint>> fingerprints(DatasetId dataset);
 
+    /// A further column of the source, by case; only those that have it.
+    Result<QHash<CaseId, QString>> caseAttribute(DatasetId dataset, const QString &name);
+
     struct ModalityChange {
         ImageId image;
         Modality before = Modality::Untagged;

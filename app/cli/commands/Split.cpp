@@ -24,17 +24,27 @@ public:
     {
         app.add_option("project", m_project, "The project, NAME.lesion")->required();
         app.add_option("--dataset", m_dataset, "The dataset to split")->required();
-        app.add_option("--test-fraction", m_fraction, "Share of the test part, 0 to 1")
-            ->capture_default_str();
-        app.add_option("--group", m_group, "What stays on one side")
-            ->check(CLI::IsMember({"patient", "case", "none"}))
-            ->capture_default_str();
-        app.add_option("--seed", m_seed, "The same seed gives the same split")
-            ->capture_default_str();
+        auto *fraction =
+            app.add_option("--test-fraction", m_fraction, "Share of the test part, 0 to 1")
+                ->capture_default_str();
+        auto *group = app.add_option("--group", m_group, "What stays on one side")
+                          ->check(CLI::IsMember({"patient", "case", "none"}))
+                          ->capture_default_str();
+        auto *seed = app.add_option("--seed", m_seed, "The same seed gives the same split")
+                         ->capture_default_str();
         app.add_option("--labels", m_labels, "The labels that count")
             ->check(CLI::IsMember({"recorded", "validated"}))
             ->capture_default_str();
         app.add_flag("!--no-stratify", m_stratify, "Keep only the whole near the fraction");
+        app.add_option("--mapping", m_mapping,
+                       "Split with other classes: a mapping, by key or as a JSON file");
+        app.add_option("--modality", m_modality, "Only these images")
+            ->check(CLI::IsMember({"macroscopic", "anatomical", "dermoscopic", "untagged"}));
+        app.add_flag("--published", m_published,
+                     "Divide by the dataset's own lists; train and valid are trained on")
+            ->excludes(fraction)
+            ->excludes(group)
+            ->excludes(seed);
         app.add_option("--name", m_name, "The set's name");
     }
     Result<void> run(Console &console) override
@@ -45,8 +55,15 @@ public:
         LD_TRY_ASSIGN(request.group, splitGroupFromKey(text(m_group)));
         request.labels = *labelBasisFromKey(text(m_labels)); // one of the two, see declare()
         request.name = text(m_name);
+        if (!m_modality.empty())
+            request.modality = modalityFromKey(text(m_modality));
+        request.published = m_published;
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
+        if (!m_mapping.empty()) {
+            const auto library = MappingLibrary::read(project->paths().mappingsFolder());
+            LD_TRY_ASSIGN(request.mapping, library.load(text(m_mapping)));
+        }
         LD_TRY_ASSIGN(const FrozenSplit frozen,
                       freezeSplit(project->paths(), request, console.clock(), console.feedback()));
         warn(console, frozen.proposal);
@@ -90,6 +107,11 @@ private:
     {
         if (proposal.leftOut > 0)
             console.note(u"Images without a label, left out: %1."_s.arg(proposal.leftOut));
+        if (proposal.dropped > 0)
+            console.note(u"Images that the mapping drops: %1."_s.arg(proposal.dropped));
+        if (proposal.otherModality > 0)
+            console.note(
+                u"Images of another modality, left out: %1."_s.arg(proposal.otherModality));
         for (size_t k = 0; k < proposal.classes.size(); ++k) {
             const ClassShare &share = proposal.split.classes[k];
             if (share.test == 0)
@@ -116,6 +138,9 @@ private:
     std::uint64_t m_seed = 0;
     std::string m_labels = "recorded";
     bool m_stratify = true;
+    std::string m_mapping;
+    std::string m_modality;
+    bool m_published = false;
     std::string m_name;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/MadeDataset.h"
 #include "tests/support/TestData.h"
 #include "tests/support/TestProject.h"
 
@@ -75,6 +76,39 @@ private Q_SLOTS:
         QCOMPARE(classes[0].toObject().value(u"key").toString(), u"ACK"_s);
         QCOMPARE(classes[0].toObject().value(u"test").toInt(), 4);
         QCOMPARE(cli(arguments).json(), json); // the same again is the same set
+    }
+
+    void mapsChoosesAndTakesPublishedLists()
+    {
+        test::TestProject project;
+        const QString folder = project.folder();
+        std::vector<test::MadeImage> images;
+        for (int k = 0; k < 40; ++k)
+            images.push_back({k % 2 == 0 ? u"CN"_s : u"BLN"_s,
+                              k % 4 < 2 ? Modality::Macroscopic : Modality::Dermoscopic,
+                              {},
+                              0,
+                              k < 8 ? R"({"published_partition": "test"})"
+                                    : R"({"published_partition": "valid"})"});
+        test::addMadeDataset(project.project(), u"EDRA"_s, u"edra-20"_s, images);
+        project.close();
+        const QStringList arguments{u"split"_s,      folder,           u"--dataset"_s,
+                                    u"EDRA"_s,       u"--mapping"_s,   u"edra-20-to-edra-5"_s,
+                                    u"--modality"_s, u"macroscopic"_s, u"--published"_s,
+                                    u"--json"_s};
+        const Ran split = cli(arguments);
+        QVERIFY2(split.code == 0, qPrintable(split.err));
+        QCOMPARE(split.json().value(u"train").toInt(), 16);
+        QCOMPARE(split.json().value(u"test").toInt(), 4);
+        const QJsonArray classes = split.json().value(u"classes").toArray();
+        QCOMPARE(classes.size(), 1);
+        QCOMPARE(classes[0].toObject().value(u"key").toString(), u"NEV"_s);
+        QCOMPARE(cli(arguments + QStringList{u"--seed"_s, u"7"_s}).code, 2); // one or the other
+        const Ran other = cli({u"split"_s, folder, u"--dataset"_s, u"EDRA"_s, u"--mapping"_s,
+                               u"edra-20-to-edra-6"_s});
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.err.contains(u"no mapping called edra-20-to-edra-6"_s),
+                 qPrintable(other.err));
     }
 
     void refusesWrongWords()

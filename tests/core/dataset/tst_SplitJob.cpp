@@ -5,6 +5,8 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RecordStore.h"
+#include "tests/support/MadeDataset.h"
+#include "tests/support/Must.h"
 #include "tests/support/TestProject.h"
 
 #include <QTest>
@@ -174,6 +176,121 @@ private Q_SLOTS:
         QCOMPARE(made.set.classes.size(), size_t{3});
         QCOMPARE(made.proposal.split.classes[2].train, 1); // one group: train
         QCOMPARE(SplitRequest::fromJson(made.set.parameters).labels, LabelBasis::Validated);
+    }
+
+    void mapsOntoGroups()
+    {
+        test::TestProject project;
+        std::vector<test::MadeImage> images;
+        for (const char *key : {"CN", "CN", "BLN", "RSN", "MEL", "MELIS", "LT", "DF", "SK", "BCC"})
+            images.insert(images.end(), 2, {QString::fromLatin1(key)});
+        test::addMadeDataset(project.project(), u"EDRA"_s, u"edra-20"_s, images);
+        SplitRequest wanted;
+        wanted.dataset = u"EDRA"_s;
+        wanted.mapping = test::must(MappingLibrary::read().load(u"edra-20-to-edra-5"_s));
+        QCOMPARE(wanted.defaultName(), u"EDRA onto edra-5, 20 % test by patient, seed 0"_s);
+
+        // The preview only reads, and the project does not know the five groups yet.
+        Feedback feedback;
+        const SplitProposal proposal = test::must(proposeSplit(
+            project.project().database(), project.project().paths(), wanted, feedback));
+        QCOMPARE(proposal.classes.size(), size_t{5});
+
+        const FrozenSplit made = frozen(project, wanted);
+        const auto classes = made.proposal.classes;
+        QStringList keys;
+        for (const Diagnosis &diagnosis : classes) {
+            QVERIFY(diagnosis.id.isValid());
+            keys.append(diagnosis.key);
+        }
+        QCOMPARE(keys.join(u' '), u"SK MISC NEV BCC MEL"_s); // of edra-5, in its order
+        const auto &shares = made.proposal.split.classes;
+        QCOMPARE(shares[2].train + shares[2].test, 8); // four kinds of nevus
+        QCOMPARE(shares[1].train + shares[1].test, 4); // lentigo and dermatofibroma
+        QCOMPARE(shares[4].train + shares[4].test, 4);
+        const SplitRequest again = SplitRequest::fromJson(made.set.parameters);
+        QVERIFY(again.mapping && again.mapping->mapsLike(*wanted.mapping));
+
+        wanted.mapping->setTarget(u"CN"_s, {});
+        const FrozenSplit fewer = frozen(project, wanted);
+        QCOMPARE(fewer.proposal.dropped, 4);
+        QCOMPARE(fewer.set.parameters.value(u"dropped").toInt(), 4);
+        QCOMPARE(fewer.set.items.size(), size_t{16});
+    }
+
+    void takesOneModalityOnly()
+    {
+        test::TestProject project(24, 3);
+        SplitRequest wanted = request();
+        wanted.modality = Modality::Macroscopic;
+        const FrozenSplit made = frozen(project, wanted);
+        QCOMPARE(made.set.items.size(), size_t{12}); // the even ones
+        QCOMPARE(made.proposal.otherModality, 12);
+        QCOMPARE(made.set.name, u"Drawn, macroscopic, 20 % test by patient, seed 7"_s);
+        QVERIFY(SplitRequest::fromJson(made.set.parameters).modality == Modality::Macroscopic);
+    }
+
+    void dividesByPublishedLists()
+    {
+        test::TestProject project;
+        const auto image = [](const char *diagnosis, const char *part) {
+            return test::MadeImage{QString::fromLatin1(diagnosis),
+                                   Modality::Macroscopic,
+                                   {},
+                                   0,
+                                   "{\"published_partition\": \"" + QByteArray(part) + "\"}"};
+        };
+        const auto ids = test::addMadeDataset(
+            project.project(), u"EDRA"_s, u"edra-20"_s,
+            {image("CN", "train"), image("CN", "valid"), image("CN", "test"), image("SK", "test"),
+             image("SK", "train"), image("SK", "valid"), image("SK", "train")});
+        SplitRequest wanted;
+        wanted.dataset = u"EDRA"_s;
+        wanted.published = true;
+        const FrozenSplit made = frozen(project, wanted);
+        QCOMPARE(made.set.name, u"EDRA, published lists"_s);
+        QCOMPARE(made.proposal.split.train, 5);
+        for (const FrozenSet::Item &item : made.set.items)
+            QCOMPARE(item.partition == Partition::Test,
+                     item.image == ids[2] || item.image == ids[3]);
+        QCOMPARE(made.proposal.split.classes[0].test, 1);
+        QCOMPARE(made.proposal.split.classes[1].train, 3);
+        QCOMPARE(made.proposal.split.classes[1].wished, 4 * 2.0 / 7); // as the whole
+        QVERIFY(!made.set.parameters.contains(u"seed"));
+        QVERIFY(SplitRequest::fromJson(made.set.parameters).published);
+
+        const auto refusal = [&](const QString &dataset) {
+            SplitRequest asked = wanted;
+            asked.dataset = dataset;
+            Feedback feedback;
+            const auto split =
+                freezeSplit(project.project().paths(), asked, project.clock(), feedback);
+            return split ? QString() : split.error().message;
+        };
+        QVERIFY(refusal(u"Drawn"_s).contains(u"Drawn has no published lists"_s));
+        test::addMadeDataset(project.project(), u"Half"_s, u"edra-20"_s,
+                             {image("CN", "train"), {u"CN"_s}});
+        QVERIFY(refusal(u"Half"_s).contains(u"Half_1 of Half is on none"_s));
+        test::addMadeDataset(project.project(), u"Odd"_s, u"edra-20"_s, {image("CN", "holdout")});
+        QVERIFY(refusal(u"Odd"_s).contains(u"called holdout"_s));
+    }
+
+    void aMappingMustFit()
+    {
+        test::TestProject project(6, 2);
+        SplitRequest wanted = request();
+        wanted.mapping = test::must(MappingLibrary::read().load(u"ham-7-to-pad-6"_s));
+        Feedback feedback;
+        const auto other =
+            freezeSplit(project.project().paths(), wanted, project.clock(), feedback);
+        QVERIFY(!other);
+        QVERIFY(other.error().message.contains(u"from the taxonomy ham-7"_s));
+        wanted.mapping = test::must(MappingLibrary::read().load(u"pad-6-to-dermai-13"_s));
+        wanted.mapping->setTarget(u"ACK"_s, u"Acne"_s);
+        const auto wrong =
+            freezeSplit(project.project().paths(), wanted, project.clock(), feedback);
+        QVERIFY(!wrong);
+        QVERIFY(wrong.error().message.contains(u"onto Acne, a class that is not in"_s));
     }
 
     void saysWhatIsWrong()
