@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/PlanEstimate.h"
 
+#include "core/learning/ImageCache.h"
 #include "core/learning/TrainingCost.h"
 
 #include <algorithm>
@@ -20,42 +21,78 @@ constexpr double kDecodeSeconds = 0.03;
 
 } // namespace
 
-PlanEstimate estimatePlan(const FrozenSet &set, const TrainPlan &plan, const Device &device,
-                          int threads)
+StageLoad stageLoad(const FrozenSet &set, const TrainStage &stage)
 {
-    PlanEstimate estimate;
+    StageLoad load;
     std::set<int> trained;
     for (const FrozenSet::Item &item : set.items) {
         if (item.partition == Partition::Train) {
-            ++estimate.trainImages;
+            ++load.trainImages;
             trained.insert(item.classIndex);
         } else {
-            ++estimate.testImages;
+            ++load.testImages;
         }
     }
-    estimate.classes = static_cast<int>(set.classes.size());
-    estimate.batchSize = static_cast<int>(trained.size());
-    if (estimate.batchSize > 0)
-        estimate.stepsPerEpoch =
-            (estimate.trainImages + estimate.batchSize - 1) / estimate.batchSize;
-    estimate.epochs = plan.totalEpochs();
+    load.classes = static_cast<int>(set.classes.size());
+    load.trainedClasses = static_cast<int>(trained.size());
+    const bool ownSize = stage.batchRule == BatchRule::Shuffled && stage.batchSize > 0;
+    load.batchSize = ownSize ? stage.batchSize : load.trainedClasses;
+    if (load.batchSize > 0)
+        load.stepsPerEpoch = (load.trainImages + load.batchSize - 1) / load.batchSize;
+    return load;
+}
 
+double stageSeconds(const TrainPlan &plan, int stage, const StageLoad &load, const ImageCost &cost)
+{
+    const TrainStage &recipe = plan.stages[static_cast<size_t>(stage)];
+    const double imagesPerEpoch = recipe.batchRule == BatchRule::Balanced
+                                      ? static_cast<double>(load.stepsPerEpoch) * load.batchSize
+                                      : load.trainImages;
+    const double forward = forwardSecondsPerImage(plan.architecture);
+    double work = 0; // in seconds of the table
+    for (int block = 1; block <= plan.blocksOf(stage); ++block) {
+        const double step =
+            trainSecondsPerImage(plan.architecture, block, plan.everythingTrainable(stage));
+        work += recipe.epochsPerBlock * (imagesPerEpoch * step + load.testImages * forward);
+    }
+    work += load.trainImages * forward;
+    return work * cost.forward / forward + (load.trainImages + load.testImages) * cost.decode;
+}
+
+qint64 planMemory(const TrainPlan &plan, const std::vector<StageLoad> &loads)
+{
+    qint64 most = 0;
+    const double pixels = static_cast<double>(plan.inputSize) * plan.inputSize;
+    for (int stage = 0; stage < static_cast<int>(loads.size()); ++stage) {
+        const StageLoad &load = loads[static_cast<size_t>(stage)];
+        const TrainingMemory memory = trainingMemory(plan.architecture, plan.blocksOf(stage),
+                                                     plan.everythingTrainable(stage));
+        const double images = 3 * pixels * (load.trainImages + load.testImages);
+        const double bytes = memory.fixed +
+                             memory.perImage * load.batchSize * pixels / (300.0 * 300.0) +
+                             std::min(images, static_cast<double>(ImageCache::kDefaultBytes));
+        most = std::max(most, static_cast<qint64>(bytes));
+    }
+    return most;
+}
+
+PlanEstimate estimatePlan(const FrozenSet &set, const TrainPlan &plan, const Device &device,
+                          int threads)
+{
+    const StageLoad load = stageLoad(set, plan.stages.front());
     const double pixels = static_cast<double>(plan.inputSize) * plan.inputSize / (300.0 * 300.0);
     // Small pictures leave the cores less to do at once than their pixels say.
     const double size = std::max(pixels, 0.05) * (pixels < 1 ? 1.15 : 1.0);
     const double speed = device.isGpu ? kGpuFactor : std::pow(std::max(1, threads) / 2.0, 0.8);
-    const double perEpoch = static_cast<double>(estimate.stepsPerEpoch) * estimate.batchSize;
-    double seconds = 0;
-    for (int block = 1; block <= blockCount(plan.architecture); ++block) {
-        const double step = trainSecondsPerImage(plan.architecture, block, plan.weights.isEmpty());
-        seconds +=
-            plan.stages.front().epochsPerBlock *
-            (perEpoch * step + estimate.testImages * forwardSecondsPerImage(plan.architecture));
-    }
-    seconds += estimate.trainImages * forwardSecondsPerImage(plan.architecture);
-    estimate.seconds = seconds * size / speed + (estimate.trainImages + estimate.testImages) *
-                                                    kDecodeSeconds / std::max(1, threads);
-    return estimate;
+    const ImageCost cost{forwardSecondsPerImage(plan.architecture) * size / speed,
+                         kDecodeSeconds / std::max(1, threads)};
+    return {load.classes,
+            load.trainImages,
+            load.testImages,
+            load.batchSize,
+            load.stepsPerEpoch,
+            plan.totalEpochs(),
+            stageSeconds(plan, 0, load, cost)};
 }
 
 } // namespace lesiondesk

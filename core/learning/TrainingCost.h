@@ -12,4 +12,11 @@ double forwardSecondsPerImage(Architecture architecture);
 /// One training step with `blocks` blocks unfrozen (from 1), or with everything trainable.
 double trainSecondsPerImage(Architecture architecture, int blocks, bool everything);
 
+/// What training takes in bytes with so many blocks unfrozen (measured, see TrainingCost.cpp).
+struct TrainingMemory {
+    double fixed = 0;    ///< the program, LibTorch, network, gradients, Adam's two means
+    double perImage = 0; ///< of the batch, at 300 × 300
+};
+TrainingMemory trainingMemory(Architecture architecture, int blocks, bool everything);
+
 } // namespace lesiondesk
