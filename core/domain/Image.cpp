@@ -53,7 +53,8 @@ std::optional<LabelSource> labelSourceFromKey(const QString &key)
     const QString k = key.trimmed().toLower();
     if (k.isEmpty() || k == u"recorded")
         return LabelSource::Recorded;
-    if (k == u"expert")
+    // A confocal microscope's finding is an expert's judgement.
+    if (k == u"expert" || k == u"confocal")
         return LabelSource::Expert;
     if (k == u"consensus")
         return LabelSource::Consensus;

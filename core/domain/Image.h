@@ -28,6 +28,7 @@ enum class LabelSource {
 };
 
 QString labelSourceKey(LabelSource source);
+/// Accepts the keys above and what datasets call them (histo, follow_up, confocal).
 std::optional<LabelSource> labelSourceFromKey(const QString &key);
 
 /// A diagnosis given to an image by a source. Labels are only ever added: the list is the history.
@@ -59,7 +60,8 @@ struct ImageRow {
 struct ImageDetails {
     ImageRow row;
     QString datasetName;
-    QString file; ///< absolute path where the pixels are
+    QString file;     ///< absolute path where the pixels are
+    QString maskFile; ///< absolute path of the mask of the lesion; empty where there is none
     QString sha256;
     qint64 bytes = 0;
     QDateTime modified;

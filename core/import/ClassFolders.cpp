@@ -47,7 +47,9 @@ Result<ImportSource> readClassFolders(const QString &path)
         if (isMask(file))
             continue;
         if (steps.size() < level + 2) {
-            source.rejected.push_back({file, 0, u"%1 lies in no class folder."_s.arg(file)});
+            source.rejected.push_back({file, 0, u"class"_s,
+                                       u"%1 lies in no class folder."_s.arg(file),
+                                       u"The picture lies in no class folder."_s});
             continue;
         }
         SourceRow row;

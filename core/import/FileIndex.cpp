@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/FileIndex.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -78,6 +79,19 @@ QString FileIndex::find(const QString &name, bool *ambiguous) const
         return {};
     }
     return {};
+}
+
+QString PictureFinder::find(QString name, bool *ambiguous)
+{
+    *ambiguous = false;
+    name.replace(u'\\', u'/');
+    const QString direct =
+        QDir::cleanPath(QDir::isAbsolutePath(name) ? name : m_folder + u'/' + name);
+    if (QFileInfo(direct).isFile())
+        return direct;
+    if (!m_index)
+        m_index = std::make_unique<FileIndex>(m_folder);
+    return m_index->find(name, ambiguous);
 }
 
 } // namespace lesiondesk

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace lesiondesk
 {
 
@@ -32,6 +34,21 @@ private:
     QHash<QString, int> m_byPathStem;
     QHash<QString, int> m_byName;
     QHash<QString, int> m_byStem;
+};
+
+/// Finds the pictures that a table names: a path that fits as it stands is taken at once, so that
+/// the table's folder, which may be large, is only walked when it must be.
+class PictureFinder
+{
+public:
+    explicit PictureFinder(QString folder) : m_folder(std::move(folder)) {}
+
+    /// The absolute path, or an empty string. `ambiguous` says that several files fit.
+    QString find(QString name, bool *ambiguous);
+
+private:
+    QString m_folder;
+    std::unique_ptr<FileIndex> m_index;
 };
 
 } // namespace lesiondesk

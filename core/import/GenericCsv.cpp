@@ -3,10 +3,7 @@
 #include "core/import/Readers.h"
 #include "core/import/TableReader.h"
 
-#include <QDir>
-#include <QFileInfo>
-
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,39 +19,11 @@ const QStringList kImage{u"image"_s,    u"image_path"_s, u"path"_s,
 const QStringList kDiagnosis{u"diagnosis"_s, u"diagnostic"_s, u"label"_s,
                              u"class"_s,     u"dx"_s,         u"category"_s};
 
-/// Walks the table's folder only when a path does not fit as it stands: the folder may be large.
-class PictureFinder
-{
-public:
-    explicit PictureFinder(QString folder) : m_folder(std::move(folder)) {}
-
-    QString find(QString name, bool *ambiguous)
-    {
-        *ambiguous = false;
-        name.replace(u'\\', u'/');
-        const QString direct =
-            QDir::cleanPath(QDir::isAbsolutePath(name) ? name : m_folder + u'/' + name);
-        if (QFileInfo(direct).isFile())
-            return direct;
-        if (!m_index)
-            m_index = std::make_unique<FileIndex>(m_folder);
-        return m_index->find(name, ambiguous);
-    }
-
-private:
-    QString m_folder;
-    std::unique_ptr<FileIndex> m_index;
-};
-
 } // namespace
 
-bool looksLikeGenericCsv(const CsvTable &table)
+bool looksLikeGenericCsv(const TableReader &table)
 {
-    const auto hasOne = [&](const QStringList &names) {
-        return std::any_of(names.begin(), names.end(),
-                           [&](const QString &name) { return table.column(name) >= 0; });
-    };
-    return hasOne(kImage) && hasOne(kDiagnosis);
+    return table.column(kImage) >= 0 && table.column(kDiagnosis) >= 0;
 }
 
 Result<ImportSource> readGenericCsv(const QString &path)
@@ -74,23 +43,26 @@ Result<ImportSource> readGenericCsv(const QString &path)
     source.format = ImportFormat::Csv;
     source.root = reader.folder();
     source.table = reader.name();
+    source.diagnosisField = reader.columnName(diagnosis, {});
     PictureFinder files(source.root);
     for (const CsvTable::Row &line : reader.table().rows()) {
-        const auto reject = [&](const QString &reason) {
-            source.rejected.push_back({source.table, line.line, reason});
+        const auto reject = [&](int column, const QString &reason, const QString &message = {}) {
+            source.rejected.push_back(reader.note(line, column, reason, message));
         };
         SourceRow row;
         row.line = line.line;
+        row.imageField = reader.columnName(image, {});
         row.wanted = reader.field(line, image);
         row.key = row.wanted;
         if (row.key.isEmpty()) {
-            reject(u"The row names no image."_s);
+            reject(image, u"The row names no image."_s);
             continue;
         }
         bool ambiguous = false;
         row.file = files.find(row.wanted, &ambiguous);
         if (ambiguous) {
-            reject(u"Several files are called %1: write its folder too."_s.arg(row.wanted));
+            reject(image, u"Several files are called %1: write its folder too."_s.arg(row.wanted),
+                   u"Several files have this name: write the folder too."_s);
             continue;
         }
         row.diagnosis = reader.field(line, diagnosis);
@@ -108,6 +80,7 @@ Result<ImportSource> readGenericCsv(const QString &path)
         const auto gender = sexFromKey(reader.field(line, sex));
         if (!shows) {
             reject(
+                modality,
                 u"\"%1\" is no modality: write macroscopic, anatomical, dermoscopic or nothing."_s
                     .arg(reader.field(line, modality)));
             continue;

@@ -8,26 +8,6 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
-namespace
-{
-
-/// How the diagnosis was found: histo, follow_up, consensus or confocal. A confocal microscope's
-/// finding is an expert's judgement.
-LabelSource sourceOf(const QString &type)
-{
-    if (type == u"histo")
-        return LabelSource::Histopathology;
-    if (type == u"follow_up")
-        return LabelSource::FollowUp;
-    if (type == u"consensus")
-        return LabelSource::Consensus;
-    if (type == u"confocal")
-        return LabelSource::Expert;
-    return LabelSource::Recorded;
-}
-
-} // namespace
-
 Result<ImportSource> readHam10000(const QString &path)
 {
     LD_TRY_ASSIGN(const TableReader reader,
@@ -44,30 +24,28 @@ Result<ImportSource> readHam10000(const QString &path)
     source.format = ImportFormat::Ham10000;
     source.root = reader.folder();
     source.table = reader.name();
+    source.diagnosisField = reader.columnName(diagnosis, {});
     source.taxonomy = u"ham-7"_s;
     const FileIndex files(source.root);
     for (const CsvTable::Row &line : reader.table().rows()) {
         SourceRow row;
         row.line = line.line;
         row.key = reader.field(line, image);
+        row.imageField = reader.columnName(image, {});
         row.wanted = row.key;
         row.file = files.find(row.key);
+        row.mask = files.find(row.key + u"_segmentation.png"_s);
         row.diagnosis = reader.field(line, diagnosis);
         row.lesionCase = reader.field(line, lesion);
         row.patient = row.lesionCase;
         row.modality = Modality::Dermoscopic;
-        row.labelSource = sourceOf(reader.field(line, type).toLower());
+        row.labelSource =
+            labelSourceFromKey(reader.field(line, type)).value_or(LabelSource::Recorded);
         row.age = TableReader::age(reader.field(line, age));
         row.sex = sexFromKey(reader.field(line, sex)).value_or(Sex::Unknown);
         row.site = reader.field(line, site);
         row.attributes = reader.others(line, {image, diagnosis, lesion, age, sex, site});
-        if (row.key.isEmpty() || row.lesionCase.isEmpty())
-            source.rejected.push_back(
-                {source.table, line.line, u"The row has no image_id or no lesion_id."_s});
-        else if (row.diagnosis.isEmpty())
-            source.rejected.push_back({source.table, line.line, u"The row has no diagnosis."_s});
-        else
-            source.rows.push_back(std::move(row));
+        reader.take(source, line, std::move(row), {image, lesion, diagnosis});
     }
     return source;
 }

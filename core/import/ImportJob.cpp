@@ -2,6 +2,7 @@
 #include "core/import/ImportJob.h"
 
 #include "core/base/Hashing.h"
+#include "core/import/CaseFacts.h"
 #include "core/import/ImportTaxonomy.h"
 #include "core/import/ImportWriter.h"
 #include "core/import/PictureInspector.h"
@@ -29,9 +30,11 @@ namespace
 class Import
 {
 public:
+    /// Archives are unpacked in `unpackIn`; empty: in the system's folder for temporary files.
     Import(const ProjectPaths &paths, const ImportOptions &options, Database &database,
-           Feedback &feedback)
-        : m_paths(paths), m_options(options), m_db(database), m_feedback(feedback)
+           Feedback &feedback, QString unpackIn)
+        : m_paths(paths), m_options(options), m_db(database), m_feedback(feedback),
+          m_unpackIn(std::move(unpackIn))
     {
     }
 
@@ -42,14 +45,17 @@ public:
         if (m_options.dataset.isEmpty())
             return failure(u"The dataset needs a name."_s);
         m_feedback.progress(0, 0, u"Reading %1"_s.arg(QFileInfo(m_options.path).fileName()));
-        LD_TRY_ASSIGN(m_source, readImportSource(m_options.format, m_options.path));
+        LD_TRY_ASSIGN(m_source, readImportSource(m_options.format, m_options.path,
+                                                 {m_unpackIn, &m_feedback}));
+        m_cases = collectCaseFacts(m_source.rows);
         LD_TRY_ASSIGN(const auto dataset, DatasetStore(m_db).byName(m_options.dataset));
         std::optional<Taxonomy> existing;
         InventoryStore inventory(m_db, m_paths);
         if (dataset) {
             m_options.dataset = dataset->name;
             LD_TRY_ASSIGN(existing, TaxonomyStore(m_db).get(dataset->taxonomy));
-            LD_TRY_ASSIGN(const auto entries, inventory.files(dataset->id));
+            LD_TRY_ASSIGN(m_storedCases, inventory.cases(dataset->id));
+            LD_TRY_ASSIGN(const auto entries, inventory.known(dataset->id, m_source.table));
             for (const auto &entry : entries)
                 m_known.insert(entry.key, entry);
             for (const Diagnosis &diagnosis : existing->diagnoses)
@@ -66,6 +72,7 @@ public:
         m_outcome.classes = static_cast<int>(m_taxonomy.diagnoses.size());
         m_outcome.rows = static_cast<int>(m_source.rows.size() + m_source.rejected.size());
         m_outcome.rejected = m_source.rejected;
+        m_outcome.notes = m_source.notes;
         m_outcome.counts[static_cast<size_t>(RowState::Misread)] =
             static_cast<int>(m_source.rejected.size());
         return {};
@@ -81,16 +88,19 @@ public:
             if (m_feedback.isCancelled())
                 return Error::cancelled();
             if (seen.contains(row.key))
-                reject(row, RowState::Misread,
-                       u"The image %1 stands in the source twice."_s.arg(row.key));
+                reject(row, RowState::Misread, imageField(row),
+                       u"The image %1 stands in the source twice."_s.arg(row.key),
+                       u"The image stands in the source twice."_s);
             else
                 sort(row, batch);
             seen.insert(row.key);
-            if (batch.size() + m_relabelled.size() >= kImportBatch || i + 1 == total) {
+            if (batch.size() + m_changes.size() >= kImportBatch || i + 1 == total) {
                 LD_TRY(finish(batch, writer, i + 1, total));
                 batch.clear();
             }
         }
+        if (writer)
+            LD_TRY(writer->finish());
         m_feedback.progress(static_cast<qint64>(total), static_cast<qint64>(total));
         return {};
     }
@@ -104,6 +114,7 @@ public:
 
     const ImportOptions &options() const { return m_options; }
     const ImportSource &source() const { return m_source; }
+    const QHash<QString, CaseFacts> &cases() const { return m_cases; }
     const Taxonomy &taxonomy() const { return m_taxonomy; }
 
     /// Over what was taken in: name, picture and diagnosis of every row.
@@ -115,11 +126,22 @@ private:
         QString name;
     };
 
-    void reject(const SourceRow &row, RowState state, const QString &reason)
+    static QString imageField(const SourceRow &row)
+    {
+        return row.imageField.isEmpty() ? u"image"_s : row.imageField;
+    }
+
+    ImportNote note(const SourceRow &row, const QString &field, const QString &reason,
+                    const QString &message) const
+    {
+        return {row.line > 0 ? m_source.table : row.wanted, row.line, field, reason, message};
+    }
+
+    void reject(const SourceRow &row, RowState state, const QString &field, const QString &reason,
+                const QString &message)
     {
         ++m_outcome.counts[static_cast<size_t>(state)];
-        m_outcome.rejected.push_back(
-            {row.line > 0 ? m_source.table : row.wanted, row.line, reason});
+        m_outcome.rejected.push_back(note(row, field, reason, message));
     }
 
     void accept(const SourceRow &row, RowState state, const QString &hash)
@@ -137,34 +159,69 @@ private:
     /// What can be said without opening the picture; everything else waits in the batch.
     void sort(const SourceRow &row, std::vector<const SourceRow *> &batch)
     {
-        if (!row.diagnosis.isEmpty() && classOf(row).isEmpty())
-            return reject(row, RowState::UnknownClass,
-                          u"The class \"%1\" is not in the taxonomy %2."_s.arg(row.diagnosis,
-                                                                               m_taxonomy.key));
+        if (!row.diagnosis.isEmpty() && classOf(row).isEmpty()) {
+            // The same for all rows of the class: a class is mended once.
+            const QString reason =
+                u"The class \"%1\" is not in the taxonomy %2."_s.arg(row.diagnosis, m_taxonomy.key);
+            return reject(row, RowState::UnknownClass, m_source.diagnosisField, reason, reason);
+        }
         if (row.file.isEmpty())
-            return reject(row, RowState::MissingFile,
-                          u"There is no picture %1 in %2."_s.arg(row.wanted, m_source.root));
+            return reject(row, RowState::MissingFile, imageField(row),
+                          u"There is no picture %1 in %2."_s.arg(row.wanted, m_source.root),
+                          u"There is no such picture in %1."_s.arg(m_source.root));
         const auto known = m_known.constFind(row.key);
         if (known != m_known.constEnd()) {
             const QFileInfo info(row.file);
             const bool untouched = info.size() == known->bytes &&
                                    info.lastModified().toUTC() == known->modified.toUTC();
             const bool inPlace = row.file == known->file || QFileInfo::exists(known->file);
-            if (untouched && inPlace)
-                return keep(row, *known);
+            if (untouched && inPlace && !bringsMask(row, *known))
+                return keep(row, *known, {});
         }
         batch.push_back(&row);
     }
 
-    void keep(const SourceRow &row, const InventoryStore::Entry &known)
+    static bool bringsMask(const SourceRow &row, const InventoryStore::Known &known)
     {
-        const QString stored = m_storedKeys.value(known.recorded);
-        if (row.diagnosis.isEmpty() || classOf(row) == stored) {
-            accept(row, RowState::Unchanged, known.sha256);
-            return;
-        }
-        accept(row, RowState::Relabelled, known.sha256);
-        m_relabelled.push_back({known.id, &row});
+        return !row.mask.isEmpty() &&
+               (known.maskFile.isEmpty() || !QFileInfo::exists(known.maskFile));
+    }
+
+    /// What the source says otherwise than at the last import. What it leaves out is kept.
+    ImportWriter::Change changeOf(const SourceRow &row, const InventoryStore::Known &known) const
+    {
+        ImportWriter::Change change;
+        change.image = known.id;
+        change.row = &row;
+        if (!row.diagnosis.isEmpty())
+            change.label = classOf(row) != m_storedKeys.value(known.recorded) ||
+                           (known.labelSource && *known.labelSource != row.labelSource);
+        const auto stored = m_storedCases.constFind(row.lesionCase);
+        change.lesionCase = row.lesionCase != known.lesionCase ||
+                            stored == m_storedCases.constEnd() ||
+                            m_cases.value(row.lesionCase).differFrom(*stored);
+        change.modality =
+            row.modality != Modality::Untagged && row.modality != known.modality && !known.tagged;
+        return change;
+    }
+
+    /// The image is there with this very picture. `found` is what was seen of it, where it had to
+    /// be opened.
+    void keep(const SourceRow &row, const InventoryStore::Known &known,
+              const std::optional<InspectedPicture> &found)
+    {
+        ImportWriter::Change change = changeOf(row, known);
+        change.mask = found && found->maskTrouble.isEmpty() && bringsMask(row, known);
+        if (found && row.file != known.file && !QFileInfo::exists(known.file))
+            change.moved = found->modified;
+        RowState state = change.any() ? RowState::Updated : RowState::Unchanged;
+        if (change.label)
+            state = RowState::Relabelled;
+        else if (change.moved)
+            state = RowState::Moved;
+        accept(row, state, known.sha256);
+        if (change.any())
+            m_changes.push_back(std::move(change));
     }
 
     Result<void> finish(const std::vector<const SourceRow *> &batch, ImportWriter *writer,
@@ -174,7 +231,9 @@ private:
         const size_t before = done - batch.size();
         forEachOnAllCores(
             batch.size(), m_feedback,
-            [&](size_t i) { pictures[i] = inspectPicture(batch[i]->file, writer != nullptr); },
+            [&](size_t i) {
+                pictures[i] = inspectPicture(batch[i]->file, writer != nullptr, batch[i]->mask);
+            },
             [&](size_t k) {
                 m_feedback.progress(
                     static_cast<qint64>(before + k), static_cast<qint64>(total),
@@ -186,9 +245,8 @@ private:
         for (size_t i = 0; i < batch.size(); ++i)
             judge(*batch[i], pictures[i], items);
         if (writer)
-            LD_TRY(writer->write(items, m_relabelled, m_moved));
-        m_relabelled.clear();
-        m_moved.clear();
+            LD_TRY(writer->write(items, m_changes));
+        m_changes.clear();
         return {};
     }
 
@@ -196,20 +254,22 @@ private:
                std::vector<ImportWriter::Item> &items)
     {
         if (!picture.error.isEmpty())
-            return reject(row, RowState::Unreadable, picture.error);
+            return reject(row, RowState::Unreadable, imageField(row), picture.error,
+                          u"The picture cannot be read (empty, cut off, broken or too large)."_s);
+        if (!picture.maskTrouble.isEmpty())
+            m_outcome.notes.push_back(
+                note(row, u"mask"_s, u"%1 It is left out."_s.arg(picture.maskTrouble),
+                     u"The mask does not fit its image, or cannot be read: it is left out."_s));
         const auto known = m_known.constFind(row.key);
         if (known != m_known.constEnd()) {
             if (known->sha256 != picture.sha256)
                 return reject(
-                    row, RowState::OtherPicture,
+                    row, RowState::OtherPicture, imageField(row),
                     u"The picture of %1 is not the one that was imported: import the new one "
-                    "under another name or into another dataset."_s.arg(row.key));
-            if (row.file != known->file && !QFileInfo::exists(known->file)) {
-                m_moved.push_back({known->id, &row, picture.modified});
-                accept(row, RowState::Moved, picture.sha256);
-                return;
-            }
-            return keep(row, *known);
+                    "under another name or into another dataset."_s.arg(row.key),
+                    u"The picture is not the one that was imported: import the new one under "
+                    "another name or into another dataset."_s);
+            return keep(row, *known, picture);
         }
         compare(row, picture.sha256);
         accept(row, RowState::New, picture.sha256);
@@ -229,9 +289,10 @@ private:
             const QString &theirLabel = m_taxonomy.diagnoses[static_cast<size_t>(theirs)].key;
             if (theirLabel != label) {
                 m_outcome.conflicts.push_back(
-                    {row.line > 0 ? m_source.table : row.wanted, row.line,
-                     u"%1 is the same picture as %2, but is labelled %3 instead of %4."_s.arg(
-                         name, other.name, label, theirLabel)});
+                    note(row, m_source.diagnosisField,
+                         u"%1 is the same picture as %2, but is labelled %3 instead of %4."_s.arg(
+                             name, other.name, label, theirLabel),
+                         u"The same picture has another label elsewhere."_s));
                 break;
             }
         }
@@ -244,11 +305,13 @@ private:
     Feedback &m_feedback;
     ImportSource m_source;
     Taxonomy m_taxonomy;
-    QHash<QString, InventoryStore::Entry> m_known;
+    QString m_unpackIn;
+    QHash<QString, CaseFacts> m_cases;
+    QHash<QString, InventoryStore::Known> m_known;
+    QHash<QString, InventoryStore::Case> m_storedCases;
     QHash<DiagnosisId, QString> m_storedKeys;
     QMultiHash<QString, Seen> m_pictures;
-    std::vector<ImportWriter::Relabelled> m_relabelled;
-    std::vector<ImportWriter::Moved> m_moved;
+    std::vector<ImportWriter::Change> m_changes;
     ImportOutcome m_outcome;
     QByteArray m_digest;
 };
@@ -268,8 +331,10 @@ QJsonObject resultOf(const ImportOutcome &outcome, bool cancelled)
     QJsonArray rejected;
     for (size_t i = 0; i < qMin(outcome.rejected.size(), kKept); ++i) {
         const ImportNote &note = outcome.rejected[i];
-        rejected.append(
-            QJsonObject{{u"file"_s, note.file}, {u"row"_s, note.row}, {u"reason"_s, note.reason}});
+        rejected.append(QJsonObject{{u"file"_s, note.file},
+                                    {u"row"_s, note.row},
+                                    {u"field"_s, note.field},
+                                    {u"reason"_s, note.reason}});
     }
     return {{u"rows"_s, outcome.rows},
             {u"imported"_s, outcome.imported()},
@@ -288,7 +353,7 @@ Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions 
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadOnly));
-    Import import(paths, options, *database, feedback);
+    Import import(paths, options, *database, feedback, {});
     LD_TRY(import.prepare());
     LD_TRY(import.work(nullptr));
     return import.outcome();
@@ -299,10 +364,11 @@ Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
-    Import import(paths, options, *database, feedback);
+    Import import(paths, options, *database, feedback, paths.folder);
     LD_TRY(import.prepare());
-    LD_TRY_ASSIGN(const auto writer, ImportWriter::open(*database, paths, import.options(),
-                                                        import.source(), import.taxonomy(), clock));
+    LD_TRY_ASSIGN(const auto writer,
+                  ImportWriter::open(*database, paths, import.options(), import.source(),
+                                     import.cases(), import.taxonomy(), clock));
     const auto done = import.work(writer.get());
     const bool cancelled = !done && done.error().kind == Error::Kind::Cancelled;
     if (!done && !cancelled)

@@ -26,33 +26,39 @@ enum class RowState {
     Unchanged,    ///< there already, the same
     Relabelled,   ///< there already; the source now says another diagnosis: a label is added
     Moved,        ///< there already; the same picture lies at another place now
+    Updated,      ///< there already; other facts of the case, another modality, or a mask
     MissingFile,  ///< rejected from here on
     Unreadable,   ///< empty, cut off, broken, too large
     UnknownClass, ///< the diagnosis is not in the taxonomy
     OtherPicture, ///< an image of this name is there, with another picture
     Misread,      ///< the row cannot be understood, or its image stands twice in the source
 };
-inline constexpr size_t kRowStates = 9;
+inline constexpr size_t kRowStates = 10;
 
 /// What an import does to a project (as a dry run) or did to it.
 struct ImportOutcome {
     QString dataset;
     QString taxonomy; ///< key
     int classes = 0;  ///< of the taxonomy
-    int rows = 0;     ///< in the source
+    int rows = 0;     ///< images in the source, those of rejected rows among them
     std::array<int, kRowStates> counts{};
     std::vector<ImportNote> rejected; ///< by row
     std::vector<ImportNote>
-        conflicts; ///< taken in, but the same picture has another label elsewhere
+        conflicts;                 ///< taken in, but the same picture has another label elsewhere
+    std::vector<ImportNote> notes; ///< taken in, but something about it was left out or is missing
 
     int count(RowState state) const { return counts[static_cast<size_t>(state)]; }
     int imported() const { return count(RowState::New); }
     int unchanged() const { return count(RowState::Unchanged); }
-    int updated() const { return count(RowState::Relabelled) + count(RowState::Moved); }
+    int updated() const
+    {
+        return count(RowState::Relabelled) + count(RowState::Moved) + count(RowState::Updated);
+    }
 };
 
 /// What runImport() would do. Opens its own connection for reading only. The pictures are read and
 /// hashed, but not decoded: a picture whose bytes are broken in the middle shows at the import.
+/// Archives are unpacked into a temporary folder that is gone afterwards.
 Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
                                  Feedback &feedback);
 

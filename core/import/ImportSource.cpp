@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/ImportSource.h"
 
-#include "core/base/Csv.h"
 #include "core/import/Readers.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +18,14 @@ QString importFormatKey(ImportFormat format)
         return u"pad-ufes-20"_s;
     case ImportFormat::Ham10000:
         return u"ham10000"_s;
+    case ImportFormat::Derm7pt:
+        return u"derm7pt"_s;
+    case ImportFormat::Edra:
+        return u"edra"_s;
+    case ImportFormat::Dermofit:
+        return u"dermofit"_s;
+    case ImportFormat::DermAi:
+        return u"dermai"_s;
     case ImportFormat::ClassFolders:
         return u"class-folders"_s;
     case ImportFormat::Csv:
@@ -28,19 +34,26 @@ QString importFormatKey(ImportFormat format)
     return u"csv"_s;
 }
 
-Result<ImportFormat> importFormatFromKey(const QString &key)
+QStringList importFormatKeys()
 {
     QStringList keys;
+    for (const ImportFormat format : kImportFormats)
+        keys.append(importFormatKey(format));
+    return keys;
+}
+
+Result<ImportFormat> importFormatFromKey(const QString &key)
+{
     for (const ImportFormat format : kImportFormats) {
         if (importFormatKey(format).compare(key.trimmed(), Qt::CaseInsensitive) == 0)
             return format;
-        keys.append(importFormatKey(format));
     }
-    return failure(
-        u"There is no import format called %1: choose one of %2."_s.arg(key, keys.join(u", "_s)));
+    return failure(u"There is no import format called %1: choose one of %2."_s.arg(
+        key, importFormatKeys().join(u", "_s)));
 }
 
-Result<ImportSource> readImportSource(ImportFormat format, const QString &path)
+Result<ImportSource> readImportSource(ImportFormat format, const QString &path,
+                                      const Unpacking &unpacking)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists())
@@ -53,6 +66,14 @@ Result<ImportSource> readImportSource(ImportFormat format, const QString &path)
         return readPadUfes20(absolute);
     case ImportFormat::Ham10000:
         return readHam10000(absolute);
+    case ImportFormat::Derm7pt:
+        return readDerm7pt(absolute);
+    case ImportFormat::Edra:
+        return readEdra(absolute);
+    case ImportFormat::Dermofit:
+        return readDermofit(absolute, unpacking);
+    case ImportFormat::DermAi:
+        return readDermAi(absolute);
     case ImportFormat::ClassFolders:
         return readClassFolders(absolute);
     case ImportFormat::Csv:
@@ -68,30 +89,53 @@ std::optional<ImportFormat> guessImportFormat(const QString &path)
     if (info.isFile()) {
         tables = {path};
     } else if (info.isDir()) {
-        const QDir folder(path);
-        for (const QString &name : folder.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files))
-            tables.append(folder.filePath(name));
+        for (const QString &name :
+             QDir(path).entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files, QDir::Name))
+            tables.append(path + u'/' + name);
+        if (const auto table = findDerm7ptTable(path))
+            tables.append(*table);
+        for (const QString &name :
+             QDir(path + u"/edraAtlas"_s).entryList({u"*.csv"_s}, QDir::Files))
+            tables.append(path + u"/edraAtlas/"_s + name);
     } else {
         return std::nullopt;
     }
+    // A table of a known dataset goes before one of any kind.
+    std::optional<ImportFormat> generic;
     for (const QString &name : tables) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto table = CsvTable::parse(file.readLine(64 * 1024), name);
+        const auto table = TableReader::header(name);
         if (!table)
             continue;
-        const auto has = [&](const char16_t *column) { return table->column(column) >= 0; };
-        if (has(u"img_id") && has(u"diagnostic"))
+        const auto has = [&](const QString &column) { return table->column({column}) >= 0; };
+        if (has(u"img_id"_s) && has(u"diagnostic"_s))
             return ImportFormat::PadUfes20;
-        if (has(u"image_id") && has(u"dx") && has(u"lesion_id"))
+        if (has(u"image_id"_s) && has(u"dx"_s) && has(u"lesion_id"_s))
             return ImportFormat::Ham10000;
+        if (looksLikeDerm7pt(*table))
+            return ImportFormat::Derm7pt;
+        if (looksLikeEdra(*table))
+            return ImportFormat::Edra;
+        if (looksLikeDermAi(*table))
+            return ImportFormat::DermAi;
         if (looksLikeGenericCsv(*table))
-            return ImportFormat::Csv;
+            generic = ImportFormat::Csv;
     }
+    if (generic)
+        return generic;
+    if (looksLikeDermofit(path))
+        return ImportFormat::Dermofit;
     if (info.isDir() && !QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
         return ImportFormat::ClassFolders;
     return std::nullopt;
+}
+
+Result<QByteArray> importTemplate(ImportFormat format)
+{
+    if (format == ImportFormat::DermAi)
+        return dermAiTemplate();
+    return failure(
+        u"There is no template for %1: its tables come with the dataset. There is one for dermai."_s
+            .arg(importFormatKey(format)));
 }
 
 } // namespace lesiondesk

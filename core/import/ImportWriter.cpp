@@ -10,8 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +19,6 @@ namespace lesiondesk
 
 namespace
 {
-
-QByteArray attributesJson(const SourceRow &row)
-{
-    QJsonObject object;
-    for (const auto &[name, value] : row.attributes)
-        object.insert(name, value);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 /// A name that can be a folder everywhere.
 QString folderName(const QString &dataset)
@@ -42,27 +33,27 @@ QString folderName(const QString &dataset)
 
 ImportWriter::ImportWriter(Database &database, const ProjectPaths &paths,
                            const ImportOptions &options, const ImportSource &source,
-                           const Taxonomy &taxonomy, const Clock &clock, ThumbnailStore thumbnails)
-    : m_db(database), m_paths(paths), m_options(options), m_source(source), m_taxonomy(taxonomy),
-      m_clock(clock), m_thumbnails(std::move(thumbnails))
+                           const QHash<QString, CaseFacts> &cases, const Taxonomy &taxonomy,
+                           const Clock &clock, ThumbnailStore thumbnails)
+    : m_db(database), m_paths(paths), m_options(options), m_source(source), m_cases(cases),
+      m_taxonomy(taxonomy), m_clock(clock), m_thumbnails(std::move(thumbnails))
 {
 }
 
 Result<std::unique_ptr<ImportWriter>>
 ImportWriter::open(Database &database, const ProjectPaths &paths, const ImportOptions &options,
-                   const ImportSource &source, const Taxonomy &taxonomy, const Clock &clock)
+                   const ImportSource &source, const QHash<QString, CaseFacts> &cases,
+                   const Taxonomy &taxonomy, const Clock &clock)
 {
     LD_TRY_ASSIGN(ThumbnailStore thumbnails,
                   ThumbnailStore::open(paths.thumbnailsFile(), Database::Mode::ReadWrite));
-    return std::unique_ptr<ImportWriter>(
-        new ImportWriter(database, paths, options, source, taxonomy, clock, std::move(thumbnails)));
+    return std::unique_ptr<ImportWriter>(new ImportWriter(database, paths, options, source, cases,
+                                                          taxonomy, clock, std::move(thumbnails)));
 }
 
-Result<void> ImportWriter::write(const std::vector<Item> &items,
-                                 const std::vector<Relabelled> &relabelled,
-                                 const std::vector<Moved> &moved)
+Result<void> ImportWriter::write(const std::vector<Item> &items, const std::vector<Change> &changes)
 {
-    if (items.empty() && relabelled.empty() && moved.empty())
+    if (items.empty() && changes.empty())
         return {};
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
     const DatasetId before = m_dataset;
@@ -73,15 +64,8 @@ Result<void> ImportWriter::write(const std::vector<Item> &items,
             LD_TRY_ASSIGN(const ImageId id, insert(item));
             thumbnails.push_back({id, item.picture.thumbnail});
         }
-        InventoryStore inventory(m_db, m_paths);
-        for (const Relabelled &change : relabelled)
-            LD_TRY(inventory.setRecorded({change.image, diagnosisOf(*change.row),
-                                          change.row->labelSource, m_source.table, m_clock.now()}));
-        for (const Moved &change : moved) {
-            const Place place = placeOf(*change.row);
-            LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
-            LD_TRY(inventory.setPlace(change.image, root, place.path, change.modified));
-        }
+        for (const Change &change : changes)
+            LD_TRY(apply(change));
         return thumbnails;
     };
     const auto thumbnails = fill();
@@ -120,34 +104,54 @@ DiagnosisId ImportWriter::diagnosisOf(const SourceRow &row) const
     return found < 0 ? DiagnosisId() : m_taxonomy.diagnoses[static_cast<size_t>(found)].id;
 }
 
-ImportWriter::Place ImportWriter::placeOf(const SourceRow &row) const
+Result<void> ImportWriter::finish()
 {
-    const auto below = [&](const QString &folder) { return row.file.startsWith(folder + u'/'); };
+    return m_changedCases ? InventoryStore(m_db, m_paths).removeEmptyCases(m_dataset)
+                          : Result<void>();
+}
+
+ImportWriter::Place ImportWriter::placeOf(const QString &file) const
+{
+    const auto below = [&](const QString &folder) { return file.startsWith(folder + u'/'); };
     if (below(m_paths.imagesFolder()))
-        return {QString(), row.file.mid(m_paths.imagesFolder().size() + 1)};
+        return {QString(), file.mid(m_paths.imagesFolder().size() + 1)};
+    if (isUnpacked(file))
+        return {m_source.unpacked->path(), file.mid(m_source.unpacked->path().size() + 1)};
     if (below(m_source.root))
-        return {m_source.root, row.file.mid(m_source.root.size() + 1)};
-    const QFileInfo info(row.file);
+        return {m_source.root, file.mid(m_source.root.size() + 1)};
+    const QFileInfo info(file);
     return {info.absolutePath(), info.fileName()};
 }
 
-Result<ImportWriter::Place> ImportWriter::copyIntoProject(const Item &item) const
+bool ImportWriter::isUnpacked(const QString &file) const
 {
-    const Place from = placeOf(*item.row);
+    return m_source.unpacked && file.startsWith(m_source.unpacked->path() + u'/');
+}
+
+Result<ImportWriter::Place> ImportWriter::settle(const QString &file) const
+{
+    if (m_options.copy || isUnpacked(file))
+        return copyIntoProject(file);
+    return placeOf(file);
+}
+
+Result<ImportWriter::Place> ImportWriter::copyIntoProject(const QString &file) const
+{
+    const Place from = placeOf(file);
     if (from.root.isEmpty())
         return from; // there already
     Place to{QString(), folderName(m_options.dataset) + u'/' + from.path};
     const QFileInfo wish(to.path);
+    LD_TRY_ASSIGN(const QByteArray bytes, readFile(file));
     for (int attempt = 2;; ++attempt) {
         const QString target = m_paths.imagesFolder() + u'/' + to.path;
         if (!QFileInfo::exists(target)) {
             LD_TRY(makePrivateFolder(QFileInfo(target).absolutePath()));
-            LD_TRY_ASSIGN(const QByteArray bytes, readFile(item.row->file));
             LD_TRY(writeFileAtomically(target, bytes));
             return to;
         }
         LD_TRY_ASSIGN(const QString hash, sha256OfFile(target));
-        if (hash == item.picture.sha256)
+        if (hash == sha256(bytes))
             return to; // an import that was cancelled had copied it
         to.path = u"%1/%2-%3.%4"_s.arg(wish.path(), wish.completeBaseName())
                       .arg(attempt)
@@ -155,24 +159,26 @@ Result<ImportWriter::Place> ImportWriter::copyIntoProject(const Item &item) cons
     }
 }
 
+Result<CaseId> ImportWriter::writeCase(const SourceRow &row)
+{
+    const CaseFacts facts = m_cases.value(row.lesionCase);
+    ImageStore store(m_db, m_paths);
+    LD_TRY_ASSIGN(const PatientId patient,
+                  store.ensurePatient(m_dataset, facts.patient, facts.sex));
+    return store.ensureCase(m_dataset, patient, row.lesionCase, facts.age, facts.site,
+                            facts.attributes);
+}
+
 Result<ImageId> ImportWriter::insert(const Item &item)
 {
     const SourceRow &row = *item.row;
     ImageStore store(m_db, m_paths);
-    LD_TRY_ASSIGN(const PatientId patient, store.ensurePatient(m_dataset, row.patient, row.sex));
-    LD_TRY_ASSIGN(const CaseId lesionCase,
-                  store.ensureCase(m_dataset, patient, row.lesionCase, row.age, row.site,
-                                   attributesJson(row)));
-    Place place = placeOf(row);
-    if (m_options.copy) {
-        LD_TRY_ASSIGN(place, copyIntoProject(item));
-    }
-    LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
     ImageStore::NewImage image;
     image.dataset = m_dataset;
-    image.lesionCase = lesionCase;
+    LD_TRY_ASSIGN(image.lesionCase, writeCase(row));
+    LD_TRY_ASSIGN(const Place place, settle(row.file));
+    LD_TRY_ASSIGN(image.root, DatasetStore(m_db).ensureRoot(place.root));
     image.key = row.key;
-    image.root = root;
     image.path = place.path;
     image.sha256 = item.picture.sha256;
     image.bytes = item.picture.bytes;
@@ -186,7 +192,43 @@ Result<ImageId> ImportWriter::insert(const Item &item)
     if (image.recorded.isValid())
         LD_TRY(
             store.addLabel({id, image.recorded, row.labelSource, m_source.table, m_clock.now()}));
+    if (!row.mask.isEmpty() && item.picture.maskTrouble.isEmpty())
+        LD_TRY(writeMask(id, row));
     return id;
+}
+
+Result<void> ImportWriter::writeMask(ImageId image, const SourceRow &row)
+{
+    LD_TRY_ASSIGN(const Place place, settle(row.mask));
+    LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+    return InventoryStore(m_db, m_paths).setMask(image, root, place.path);
+}
+
+Result<void> ImportWriter::apply(const Change &change)
+{
+    const SourceRow &row = *change.row;
+    InventoryStore inventory(m_db, m_paths);
+    if (change.label)
+        LD_TRY(inventory.setRecorded(
+            {change.image, diagnosisOf(row), row.labelSource, m_source.table, m_clock.now()}));
+    if (change.lesionCase) {
+        LD_TRY_ASSIGN(const CaseId lesionCase, writeCase(row));
+        LD_TRY(inventory.setCase(change.image, lesionCase));
+        m_changedCases = true;
+    }
+    if (change.modality)
+        LD_TRY(inventory.setModality(change.image, row.modality, m_source.table, m_clock.now()));
+    if (change.mask)
+        LD_TRY(writeMask(change.image, row));
+    if (change.moved) {
+        Place place = placeOf(row.file);
+        if (isUnpacked(row.file)) {
+            LD_TRY_ASSIGN(place, copyIntoProject(row.file));
+        }
+        LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+        LD_TRY(inventory.setPlace(change.image, root, place.path, *change.moved));
+    }
+    return {};
 }
 
 } // namespace lesiondesk

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Taxonomy.h"
+#include "core/import/CaseFacts.h"
 #include "core/import/ImportJob.h"
 #include "core/import/PictureInspector.h"
 #include "core/store/Database.h"
@@ -22,48 +23,61 @@ public:
         const SourceRow *row = nullptr;
         InspectedPicture picture;
     };
-    struct Relabelled {
+    /// What importing again changes of an image that is there.
+    struct Change {
         ImageId image;
         const SourceRow *row = nullptr;
-    };
-    struct Moved {
-        ImageId image;
-        const SourceRow *row = nullptr;
-        QDateTime modified;
+        bool label = false;
+        bool lesionCase = false; ///< facts of the case or patient, or another case
+        bool modality = false;
+        bool mask = false;
+        std::optional<QDateTime> moved; ///< the picture is at another place: its time there
+
+        bool any() const { return label || lesionCase || modality || mask || moved; }
     };
 
     /// The references must outlive the writer. Nothing is written before the first batch.
     static Result<std::unique_ptr<ImportWriter>> open(Database &database, const ProjectPaths &paths,
                                                       const ImportOptions &options,
                                                       const ImportSource &source,
+                                                      const QHash<QString, CaseFacts> &cases,
                                                       const Taxonomy &taxonomy, const Clock &clock);
 
-    Result<void> write(const std::vector<Item> &items, const std::vector<Relabelled> &relabelled,
-                       const std::vector<Moved> &moved);
+    Result<void> write(const std::vector<Item> &items, const std::vector<Change> &changes);
+    /// After the last batch: removes cases and patients that changes left without images.
+    Result<void> finish();
 
 private:
     ImportWriter(Database &database, const ProjectPaths &paths, const ImportOptions &options,
-                 const ImportSource &source, const Taxonomy &taxonomy, const Clock &clock,
-                 ThumbnailStore thumbnails);
+                 const ImportSource &source, const QHash<QString, CaseFacts> &cases,
+                 const Taxonomy &taxonomy, const Clock &clock, ThumbnailStore thumbnails);
 
     struct Place {
         QString root; ///< empty: the project's images folder
         QString path;
     };
     Result<void> ensureDataset();
-    Place placeOf(const SourceRow &row) const;
-    Result<Place> copyIntoProject(const Item &item) const;
+    Place placeOf(const QString &file) const;
+    bool isUnpacked(const QString &file) const;
+    Result<Place> copyIntoProject(const QString &file) const;
+    /// Where the file stays: its own place, or a copy where that was asked for or must be.
+    Result<Place> settle(const QString &file) const;
     Result<ImageId> insert(const Item &item);
+    Result<CaseId> writeCase(const SourceRow &row);
+    Result<void> apply(const Change &change);
+    Result<void> writeMask(ImageId image, const SourceRow &row);
     DiagnosisId diagnosisOf(const SourceRow &row) const;
 
     Database &m_db;
     ProjectPaths m_paths;
     const ImportOptions &m_options;
     const ImportSource &m_source;
+    const QHash<QString, CaseFacts> &m_cases;
     Taxonomy m_taxonomy; ///< with ids after ensureDataset()
     const Clock &m_clock;
     ThumbnailStore m_thumbnails;
     DatasetId m_dataset;
+    bool m_changedCases = false;
 };
 
 } // namespace lesiondesk

@@ -24,11 +24,13 @@ Result<ImportSource> readPadUfes20(const QString &path)
     source.format = ImportFormat::PadUfes20;
     source.root = reader.folder();
     source.table = reader.name();
+    source.diagnosisField = reader.columnName(diagnosis, {});
     source.taxonomy = u"pad-6"_s;
     const FileIndex files(source.root);
     for (const CsvTable::Row &line : reader.table().rows()) {
         SourceRow row;
         row.line = line.line;
+        row.imageField = reader.columnName(image, {});
         row.wanted = reader.field(line, image);
         row.key = FileIndex::isPicture(row.wanted) ? row.wanted.left(row.wanted.lastIndexOf(u'.'))
                                                    : row.wanted;
@@ -44,13 +46,7 @@ Result<ImportSource> readPadUfes20(const QString &path)
                               ? LabelSource::Histopathology
                               : LabelSource::Recorded;
         row.attributes = reader.others(line, {image, diagnosis, patient, lesion, age, sex, site});
-        if (row.key.isEmpty() || row.patient.isEmpty())
-            source.rejected.push_back(
-                {source.table, line.line, u"The row has no img_id or no patient_id."_s});
-        else if (row.diagnosis.isEmpty())
-            source.rejected.push_back({source.table, line.line, u"The row has no diagnosis."_s});
-        else
-            source.rows.push_back(std::move(row));
+        reader.take(source, line, std::move(row), {image, patient, diagnosis});
     }
     return source;
 }

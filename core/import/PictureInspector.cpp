@@ -12,6 +12,8 @@
 #include <atomic>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace lesiondesk
 {
 
@@ -44,7 +46,7 @@ void forEachOnAllCores(size_t count, Feedback &feedback, const std::function<voi
         done(count);
 }
 
-InspectedPicture inspectPicture(const QString &path, bool decode)
+InspectedPicture inspectPicture(const QString &path, bool decode, const QString &mask)
 {
     InspectedPicture picture;
     const QFileInfo info(path);
@@ -78,6 +80,20 @@ InspectedPicture inspectPicture(const QString &path, bool decode)
     picture.bytes = bytes->size();
     picture.width = header->width;
     picture.height = header->height;
+    if (!mask.isEmpty()) {
+        const auto maskBytes = readPicture(mask);
+        const auto other =
+            maskBytes ? probeImage(*maskBytes, QFileInfo(mask).fileName()) : maskBytes.error();
+        if (!other)
+            picture.maskTrouble = other.error().message;
+        else if (other->width != header->width || other->height != header->height)
+            picture.maskTrouble = u"The mask %1 has %2 × %3 pixels, its image %4 × %5."_s
+                                      .arg(QFileInfo(mask).fileName())
+                                      .arg(other->width)
+                                      .arg(other->height)
+                                      .arg(header->width)
+                                      .arg(header->height);
+    }
     return picture;
 }
 

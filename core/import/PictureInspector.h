@@ -23,6 +23,7 @@ struct InspectedPicture {
     int height = 0;
     quint64 perceptualHash = 0; ///< with decoding only
     QByteArray thumbnail;       ///< JPEG, with decoding only
+    QString maskTrouble;        ///< why the mask cannot be used, one sentence
 };
 
 /// Calls `work(i)` for every i below `count` on all cores, the calling thread among them, and
@@ -32,6 +33,7 @@ void forEachOnAllCores(size_t count, Feedback &feedback, const std::function<voi
                        const std::function<void(size_t)> &done);
 
 /// Reads a file once: its hash, header and, when `decode` is set, thumbnail and perceptual hash.
-InspectedPicture inspectPicture(const QString &path, bool decode);
+/// The mask's header is looked at where a mask is given.
+InspectedPicture inspectPicture(const QString &path, bool decode, const QString &mask = {});
 
 } // namespace lesiondesk

@@ -43,7 +43,14 @@ public:
         LD_TRY_ASSIGN(const auto files, m_inventory.files());
         LD_TRY(checkFiles(files));
         LD_TRY(checkThumbnails(files));
-        checkCopies(files);
+        LD_TRY_ASSIGN(const auto masks, m_inventory.masks());
+        for (const ImageFile &mask : masks) {
+            if (!QFileInfo(mask.path).isFile())
+                add(CheckFinding::Kind::MissingFile,
+                    u"The mask %1 is not there: put it back, or say where its folder is now with "
+                    "--move-root."_s.arg(mask.path));
+        }
+        checkCopies(files, masks);
         LD_TRY(checkRuns());
         return m_report;
     }
@@ -123,13 +130,16 @@ private:
     }
 
     /// Copies of a cancelled import, or whatever was put into the folder by hand.
-    void checkCopies(const std::vector<InventoryStore::Entry> &files)
+    void checkCopies(const std::vector<InventoryStore::Entry> &files,
+                     const std::vector<ImageFile> &masks)
     {
         if (!QFileInfo::exists(m_paths.imagesFolder()))
             return;
         QSet<QString> known;
         for (const auto &entry : files)
             known.insert(entry.file);
+        for (const ImageFile &mask : masks)
+            known.insert(mask.path);
         const FileIndex index(m_paths.imagesFolder());
         for (const QString &file : index.files()) {
             if (!known.contains(m_paths.imagesFolder() + u'/' + file))

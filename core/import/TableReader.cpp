@@ -2,6 +2,7 @@
 #include "core/import/TableReader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -38,13 +39,57 @@ Result<TableReader> TableReader::open(const QString &path, const QStringList &na
     return TableReader(std::move(table), info.fileName(), QDir::cleanPath(info.absolutePath()));
 }
 
+Result<TableReader> TableReader::header(const QString &file)
+{
+    constexpr qint64 kLongest = 64 * 1024;
+    QFile table(file);
+    if (!table.open(QIODevice::ReadOnly))
+        return failure(u"%1 cannot be read: %2."_s.arg(file, table.errorString()));
+    const QFileInfo info(file);
+    LD_TRY_ASSIGN(CsvTable line, CsvTable::parse(table.readLine(kLongest), info.fileName()));
+    return TableReader(std::move(line), info.fileName(), QDir::cleanPath(info.absolutePath()));
+}
+
 int TableReader::column(const QStringList &names) const
 {
+    const auto folded = [](QString name) {
+        for (QChar &c : name) {
+            if (c == u' ' || c == u'-')
+                c = u'_';
+        }
+        return name.toLower();
+    };
     for (const QString &name : names) {
-        if (const int position = m_table.column(name); position >= 0)
-            return position;
+        for (int i = 0; i < static_cast<int>(m_table.header().size()); ++i) {
+            if (folded(m_table.header()[i]) == folded(name))
+                return i;
+        }
     }
     return -1;
+}
+
+QString TableReader::columnName(int column, const QString &other) const
+{
+    return column >= 0 ? m_table.header()[column] : other;
+}
+
+ImportNote TableReader::note(const CsvTable::Row &row, int column, const QString &reason,
+                             const QString &message) const
+{
+    return {m_name, row.line, columnName(column, {}), reason, message};
+}
+
+void TableReader::take(ImportSource &source, const CsvTable::Row &line, SourceRow row,
+                       std::initializer_list<int> needed) const
+{
+    for (const int column : needed) {
+        if (field(line, column).isEmpty()) {
+            source.rejected.push_back(
+                note(line, column, u"The row has no %1."_s.arg(columnName(column, {}))));
+            return;
+        }
+    }
+    source.rows.push_back(std::move(row));
 }
 
 Result<int> TableReader::needed(const QStringList &names) const
@@ -73,11 +118,19 @@ std::vector<std::pair<QString, QString>> TableReader::others(const CsvTable::Row
     return attributes;
 }
 
+std::optional<double> TableReader::number(QString text)
+{
+    if (text.count(u',') == 1 && !text.contains(u'.'))
+        text.replace(u',', u'.');
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
 std::optional<double> TableReader::age(const QString &text)
 {
-    bool isNumber = false;
-    const double years = text.toDouble(&isNumber);
-    return isNumber && years >= 0 && years <= 130 ? std::optional(years) : std::nullopt;
+    const auto years = number(text);
+    return years && *years >= 0 && *years <= 130 ? years : std::nullopt;
 }
 
 } // namespace lesiondesk

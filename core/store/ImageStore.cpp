@@ -145,6 +145,7 @@ Result<ImageDetails> ImageStore::details(ImageId id)
     if (!row.value(9).isNull())
         details.age = row.value(9).toDouble();
     details.site = row.value(10).toString();
+    LD_TRY_ASSIGN(details.maskFile, maskFile(id));
     const QJsonObject attributes =
         QJsonDocument::fromJson(row.value(11).toString().toUtf8()).object();
     for (auto it = attributes.begin(); it != attributes.end(); ++it)
@@ -176,6 +177,15 @@ Result<std::vector<ImageFile>> ImageStore::files(const std::vector<ImageId> &ids
                  query.value(2).toString()});
     }
     return files;
+}
+
+Result<QString> ImageStore::maskFile(ImageId id)
+{
+    LD_TRY_ASSIGN(QSqlQuery row, m_db.run(u"SELECT t.path, m.path FROM image_mask m "
+                                          "JOIN root t ON t.id = m.root_id WHERE m.image_id = ?"_s,
+                                          {id.value}));
+    return row.next() ? absolutePath(m_paths, row.value(0).toString(), row.value(1).toString())
+                      : QString();
 }
 
 Result<std::vector<ImageStore::Fingerprint>> ImageStore::fingerprints(DatasetId dataset)

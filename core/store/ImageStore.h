@@ -35,6 +35,8 @@ public:
     Result<ImageDetails> details(ImageId id);
     /// The files of some images, in the order asked for; unknown ids are left out.
     Result<std::vector<ImageFile>> files(const std::vector<ImageId> &ids);
+    /// Where the mask of the lesion is, absolute; empty where the image has none.
+    Result<QString> maskFile(ImageId id);
     /// Images of the same case, this one among them, in the order of their keys.
     Result<std::vector<ImageId>> imagesOfCase(CaseId lesionCase);
 

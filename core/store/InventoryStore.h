@@ -4,10 +4,12 @@
 #include "core/base/Clock.h"
 #include "core/domain/Image.h"
 #include "core/store/Database.h"
+#include "core/store/ImageStore.h"
 #include "core/store/ProjectPaths.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace lesiondesk
@@ -35,6 +37,28 @@ public:
     /// All images, or those of one dataset, by id.
     Result<std::vector<Entry>> files(DatasetId dataset = {});
 
+    /// An image as importing again has to know it.
+    struct Known : Entry {
+        QString lesionCase; ///< key
+        QString maskFile;   ///< absolute, or empty
+        Modality modality = Modality::Untagged;
+        bool tagged = false;                    ///< by a user: the source does not overrule that
+        std::optional<LabelSource> labelSource; ///< of the recorded label, if `origin` gave it
+    };
+    /// The images of a dataset; `origin` is the table that is being imported.
+    Result<std::vector<Known>> known(DatasetId dataset, const QString &origin);
+    struct Case {
+        QString patient; ///< key
+        Sex sex = Sex::Unknown;
+        std::optional<double> age;
+        QString site;
+        QByteArray attributes; ///< JSON object
+    };
+    /// The cases of a dataset by their keys.
+    Result<QHash<QString, Case>> cases(DatasetId dataset);
+    /// The masks of all images: image and absolute path.
+    Result<std::vector<ImageFile>> masks();
+
     /// A picture with one of its labels, to find the same picture with another one.
     struct Picture {
         QString sha256;
@@ -46,6 +70,13 @@ public:
     // Writing, inside the caller's transaction.
     /// The source says another diagnosis than at the last import: a further label.
     Result<void> setRecorded(const Label &label);
+    /// The source says another modality than at the last import.
+    Result<void> setModality(ImageId id, Modality modality, const QString &origin,
+                             const QDateTime &time);
+    Result<void> setCase(ImageId id, CaseId lesionCase);
+    /// Cases without images and patients without cases, after setCase().
+    Result<void> removeEmptyCases(DatasetId dataset);
+    Result<void> setMask(ImageId id, ProjectRootId root, const QString &path);
     /// The same picture was found at another place.
     Result<void> setPlace(ImageId id, ProjectRootId root, const QString &path,
                           const QDateTime &modified);
@@ -57,6 +88,8 @@ public:
     Result<std::vector<QString>> orphanedRows();
 
 private:
+    QString fileBelow(const QString &root, const QString &path) const;
+
     Database &m_db;
     ProjectPaths m_paths;
 };

@@ -11,9 +11,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ void announceEnd(JobQueue &jobs, ChangeBus &changes, int job)
 ImportDialog::ImportDialog(PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_form(new ImportForm(context.prompts)),
       m_status(new QLabel), m_progress(new QProgressBar), m_counts(new QTableWidget(0, 2)),
-      m_notes(new ImportNotesModel(this)), m_notesView(new QTableView), m_soon(new QTimer(this))
+      m_notes(new ImportNotesModel(this)), m_notesView(new QTreeView), m_soon(new QTimer(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import images"));
@@ -88,13 +88,11 @@ void ImportDialog::buildLayout()
 
     m_notesView->setObjectName(u"importNotes"_s);
     m_notesView->setToolTip(
-        tr("Rejected rows, and pictures that stand twice with different labels"));
+        tr("Rejected rows and what deserves a look, by field and reason; open a line to see its "
+           "rows"));
     m_notesView->setModel(m_notes);
-    m_notesView->verticalHeader()->hide();
-    m_notesView->horizontalHeader()->setStretchLastSection(true);
-    m_notesView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_notesView->setTabKeyNavigation(false);
-    m_notesView->setWordWrap(false);
+    m_notesView->setUniformRowHeights(true);
+    m_notesView->setAllColumnsShowFocus(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
@@ -209,7 +207,7 @@ void ImportDialog::onJobEnded(int id)
         m_hasPlan = imported; // the same choice goes on where it stopped
         break;
     default:
-        m_notes->setNotes({}, {});
+        m_notes->setOutcome({});
         m_counts->setRowCount(0);
         say(job->error, true);
         break;
@@ -233,11 +231,14 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
         if (outcome.count(state) > 0 || state == RowState::New || state == RowState::Unchanged)
             add(rowStateText(state), outcome.count(state));
     }
+    if (!outcome.notes.empty())
+        add(tr("Of all: something left out or missing"), static_cast<int>(outcome.notes.size()));
     if (!outcome.conflicts.empty())
         add(tr("Of the new ones: same picture with another label"),
             static_cast<int>(outcome.conflicts.size()));
-    m_notes->setNotes(outcome.rejected, outcome.conflicts);
-    m_notesView->resizeColumnsToContents();
+    m_notes->setOutcome(outcome);
+    for (int column = 0; column < ImportNotesModel::Reason; ++column)
+        m_notesView->resizeColumnToContents(column);
     const int images = outcome.imported();
     const QString what = done ? tr("%n image(s) imported.", nullptr, images)
                               : tr("%n image(s) would be imported.", nullptr, images);

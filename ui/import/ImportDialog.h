@@ -11,9 +11,9 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 class QTableWidget;
 class QTimer;
+class QTreeView;
 
 namespace lesiondesk
 {
@@ -54,7 +54,7 @@ private:
     QProgressBar *m_progress;
     QTableWidget *m_counts;
     ImportNotesModel *m_notes;
-    QTableView *m_notesView;
+    QTreeView *m_notesView;
     QPushButton *m_import;
     QPushButton *m_stop;
     QTimer *m_soon; ///< waits until typing pauses

@@ -24,8 +24,8 @@ ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
       m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel)
 {
     m_source->setObjectName(u"importSource"_s);
-    m_source->setToolTip(tr("Folder or table from which images are imported"));
-    m_source->setPlaceholderText(tr("Folder or table of images"));
+    m_source->setToolTip(tr("Folder, table or archive from which images are imported"));
+    m_source->setPlaceholderText(tr("Folder, table or archive of images"));
     m_format->setObjectName(u"importFormat"_s);
     m_format->setToolTip(tr("How the source is laid out; guessed from what is in it"));
     for (const ImportFormat format : kImportFormats)
@@ -86,9 +86,9 @@ QWidget *ImportForm::sourceRow()
     folder->setObjectName(u"importChooseFolder"_s);
     folder->setToolTip(tr("Choose the folder in which the images or their table lie"));
     folder->setAutoDefault(false);
-    auto *table = new QPushButton(tr("Choose &table…"));
+    auto *table = new QPushButton(tr("Choose fil&e…"));
     table->setObjectName(u"importChooseTable"_s);
-    table->setToolTip(tr("Choose a table (CSV) that lists the images"));
+    table->setToolTip(tr("Choose a table (CSV) that lists the images, or an archive (ZIP)"));
     table->setAutoDefault(false);
     layout->addWidget(folder);
     layout->addWidget(table);
@@ -106,8 +106,9 @@ void ImportForm::chooseFolder()
 
 void ImportForm::chooseTable()
 {
-    const QString path = m_prompts.openFile(this, tr("Import images from a table"),
-                                            tr("Tables (*.csv *.tsv);;All files (*)"));
+    const QString path =
+        m_prompts.openFile(this, tr("Import images from a table or an archive"),
+                           tr("Tables and archives (*.csv *.tsv *.zip);;All files (*)"));
     if (!path.isEmpty())
         setSource(path);
 }

@@ -3,24 +3,26 @@
 
 #include "core/import/ImportJob.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
 namespace lesiondesk
 {
 
-/// Every rejected row, then what deserves a look (the same picture with another label), one a line:
-/// what, file, row, reason.
-class ImportNotesModel final : public QAbstractTableModel
+/// The rejected rows, then what deserves a look, in groups of the same field and message: a line
+/// says how many there are and where the first stand; below it are its rows, one by one.
+class ImportNotesModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { What = 0, File, Row, Reason, ColumnCount };
+    enum Column { What = 0, Field, Rows, Reason, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractItemModel::QAbstractItemModel;
 
-    void setNotes(std::vector<ImportNote> rejected, std::vector<ImportNote> conflicts);
+    void setOutcome(const ImportOutcome &outcome);
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -28,8 +30,11 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<ImportNote> m_notes;
-    size_t m_rejected = 0; ///< how many of them, from the front
+    QVariant groupText(const ImportNoteGroup &group, size_t position, int column) const;
+    static QVariant noteText(const ImportNote &note, int column);
+
+    std::vector<ImportNoteGroup> m_groups;
+    size_t m_rejected = 0; ///< how many of the groups, from the front
 };
 
 } // namespace lesiondesk

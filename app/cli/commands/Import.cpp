@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "core/base/Files.h"
+#include "core/domain/Taxonomy.h"
 #include "core/import/ImportJob.h"
 #include "core/project/Project.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +24,35 @@ QJsonArray notesJson(const std::vector<ImportNote> &notes)
 {
     QJsonArray array;
     for (const ImportNote &note : notes)
-        array.append(
-            QJsonObject{{u"file"_s, note.file}, {u"row"_s, note.row}, {u"reason"_s, note.reason}});
+        array.append(QJsonObject{{u"file"_s, note.file},
+                                 {u"row"_s, note.row},
+                                 {u"field"_s, note.field},
+                                 {u"reason"_s, note.reason}});
     return array;
 }
 
-QString noteLine(const ImportNote &note)
+/// What is the same for many rows is said once, with how many and which come first.
+void printNotes(Console &console, const QString &title, const std::vector<ImportNote> &notes)
 {
-    return note.row > 0 ? u"  %1, row %2: %3"_s.arg(note.file).arg(note.row).arg(note.reason)
-                        : u"  %1: %2"_s.arg(note.file, note.reason);
+    if (notes.empty())
+        return;
+    console.line(title);
+    for (const ImportNoteGroup &group : groupNotes(notes)) {
+        const auto count = static_cast<int>(group.notes.size());
+        if (count == 1) {
+            console.line(u"  %1: %2 (%3)"_s.arg(group.field, group.notes.front().reason,
+                                                firstPlaces(group.notes)));
+            continue;
+        }
+        console.line(u"  %1, %2 times: %3 First: %4"_s.arg(group.field)
+                         .arg(count)
+                         .arg(group.message, firstPlaces(group.notes)));
+        constexpr size_t kShown = 3;
+        for (size_t i = 0; i < std::min(group.notes.size(), kShown); ++i) {
+            if (group.notes[i].reason != group.message)
+                console.line(u"    "_s + group.notes[i].reason);
+        }
+    }
 }
 
 class Import final : public Command
@@ -41,26 +65,40 @@ public:
     }
     void declare(CLI::App &app) override
     {
-        app.add_option("project", m_project, "The project, NAME.lesion")->required();
-        app.add_option("source", m_source, "The folder with the images, or the table in it")
-            ->required();
+        auto *project = app.add_option("project", m_project, "The project, NAME.lesion");
+        auto *source = app.add_option("source", m_source,
+                                      "The folder with the images, or the table or archive in it");
         app.add_option("--format", m_format,
-                       "pad-ufes-20, ham10000, class-folders or csv; guessed when left out");
+                       importFormatKeys().join(u", "_s).toStdString() + "; guessed when left out");
         app.add_option(
             "--dataset", m_dataset,
             "Name of the dataset (default: the source's name); one that is there is continued");
-        app.add_option(
-            "--taxonomy", m_taxonomy,
-            "dermai-13, pad-6 or ham-7; when left out, the format's own or one made from "
-            "the source's class names");
+        app.add_option("--taxonomy", m_taxonomy,
+                       Taxonomy::builtInKeys().join(u", "_s).toStdString() +
+                           "; when left out, the format's own or one made from "
+                           "the source's class names");
         app.add_flag("--copy", m_copy, "Copy the images into the project");
         app.add_flag("--dry-run", m_dryRun, "Say what would happen and change nothing");
+        auto *sheet = app.add_option("--template", m_template,
+                                     "Write an empty table of this format (dermai) instead, with "
+                                     "one example row, to the file of --out");
+        auto *out = app.add_option("--out", m_out, "The file for --template");
+        out->needs(sheet);
+        sheet->needs(out);
+        sheet->excludes(project);
+        sheet->excludes(source);
+        app.parse_complete_callback([this] {
+            if (m_template.empty() && m_source.empty())
+                throw CLI::RequiredError(m_project.empty() ? "project" : "source");
+        });
         app.footer(
             "csv: columns image and diagnosis (or label, class, dx), and when there: patient, "
             "case or lesion, modality, age, sex, site.");
     }
     Result<void> run(Console &console) override
     {
+        if (!m_template.empty())
+            return writeTemplate(console);
         LD_TRY_ASSIGN(const ImportOptions options, importOptions());
         const auto mode = m_dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
         LD_TRY_ASSIGN(const auto project, Project::open(text(m_project), mode, console.clock()));
@@ -80,6 +118,21 @@ public:
     }
 
 private:
+    Result<void> writeTemplate(Console &console) const
+    {
+        LD_TRY_ASSIGN(const ImportFormat format, importFormatFromKey(text(m_template)));
+        LD_TRY_ASSIGN(const QByteArray table, importTemplate(format));
+        const QString file = QFileInfo(text(m_out)).absoluteFilePath();
+        if (QFileInfo::exists(file))
+            return failure(u"%1 is there already: choose another name."_s.arg(file));
+        LD_TRY(writeFileAtomically(file, table));
+        if (console.wantsJson())
+            console.json(QJsonDocument(QJsonObject{{u"file"_s, file}}));
+        else
+            console.line(u"Wrote %1: replace the example row by your images"_s.arg(file));
+        return {};
+    }
+
     Result<ImportOptions> importOptions() const
     {
         ImportOptions options;
@@ -113,7 +166,8 @@ private:
                 {u"unchanged"_s, outcome.unchanged()},
                 {u"updated"_s, outcome.updated()},
                 {u"rejected"_s, notesJson(outcome.rejected)},
-                {u"samePictureOtherLabel"_s, notesJson(outcome.conflicts)}};
+                {u"samePictureOtherLabel"_s, notesJson(outcome.conflicts)},
+                {u"notes"_s, notesJson(outcome.notes)}};
     }
 
     void print(Console &console, const ImportOutcome &outcome) const
@@ -127,14 +181,9 @@ private:
                          .arg(outcome.updated())
                          .arg(outcome.rejected.size())
                          .arg(outcome.taxonomy));
-        if (!outcome.rejected.empty())
-            console.line(u"Rejected:"_s);
-        for (const ImportNote &note : outcome.rejected)
-            console.line(noteLine(note));
-        if (!outcome.conflicts.empty())
-            console.line(u"The same picture with another label:"_s);
-        for (const ImportNote &note : outcome.conflicts)
-            console.line(noteLine(note));
+        printNotes(console, u"Rejected:"_s, outcome.rejected);
+        printNotes(console, u"The same picture with another label:"_s, outcome.conflicts);
+        printNotes(console, u"Worth a look:"_s, outcome.notes);
     }
 
     std::string m_project;
@@ -142,6 +191,8 @@ private:
     std::string m_format;
     std::string m_dataset;
     std::string m_taxonomy;
+    std::string m_template;
+    std::string m_out;
     bool m_copy = false;
     bool m_dryRun = false;
 };

@@ -15,9 +15,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace lesiondesk;
 using namespace Qt::StringLiterals;
@@ -79,6 +79,7 @@ private Q_SLOTS:
     void looksFirstThenImports();
     void choosesByTheButtons();
     void looksAgainWhenAChoiceChanges();
+    void groupsRejectedRowsByFieldAndReason();
     void saysWhatIsWrong();
     void importGoesOnWhenTheDialogIsClosed();
     void everyControlHasNameAndToolTip();
@@ -87,7 +88,7 @@ private Q_SLOTS:
 void TestImportDialog::looksFirstThenImports()
 {
     DialogBench b;
-    new QAbstractItemModelTester(b.find<QTableView>(u"importNotes"_s)->model(), &b.dialog);
+    new QAbstractItemModelTester(b.find<QTreeView>(u"importNotes"_s)->model(), &b.dialog);
     QSignalSpy changed(&b.bench.project.project().changes(), &ChangeBus::catalogueChanged);
     QVERIFY(!b.importButton()->isEnabled());
     b.dialog.setSource(b.folder);
@@ -104,11 +105,16 @@ void TestImportDialog::looksFirstThenImports()
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(b.status(), u"3 image(s) imported. 1 row(s) rejected."_s);
     QCOMPARE(b.images(), size_t{3});
-    auto *notes = b.find<QTableView>(u"importNotes"_s)->model();
+    auto *notes = b.find<QTreeView>(u"importNotes"_s)->model();
     QCOMPARE(notes->rowCount(), 1);
-    QCOMPARE(notes->index(0, ImportNotesModel::File).data().toString(), u"list.csv"_s);
-    QCOMPARE(notes->index(0, ImportNotesModel::Row).data().toInt(), 5);
-    QVERIFY(notes->index(0, ImportNotesModel::Reason).data().toString().contains(u"absent.png"));
+    const QModelIndex group = notes->index(0, ImportNotesModel::What);
+    QCOMPARE(group.data().toString(), u"Rejected"_s);
+    QCOMPARE(notes->rowCount(group), 1);
+    const auto cell = [&](int column) { return notes->index(0, column, group).data().toString(); };
+    QCOMPARE(cell(ImportNotesModel::What), u"list.csv"_s);
+    QCOMPARE(cell(ImportNotesModel::Field), u"image"_s);
+    QCOMPARE(cell(ImportNotesModel::Rows), u"row 5"_s);
+    QVERIFY(cell(ImportNotesModel::Reason).contains(u"absent.png"));
     QVERIFY(!b.importButton()->isEnabled()); // there is nothing left to import
 }
 
@@ -141,6 +147,34 @@ void TestImportDialog::looksAgainWhenAChoiceChanges()
     b.find<QLineEdit>(u"importDataset"_s)->clear();
     QTest::qWait(0);
     QVERIFY(!b.importButton()->isEnabled());
+}
+
+void TestImportDialog::groupsRejectedRowsByFieldAndReason()
+{
+    DialogBench b;
+    test::writeBytes(b.folder + u"/list.csv"_s,
+                     "image,diagnosis,modality\np0.png,BCC,\na.png,BCC,\nb.png,BCC,\n"
+                     "p1.png,BCC,x-ray\nc.png,BCC,\n");
+    b.dialog.setSource(b.folder);
+    QTRY_COMPARE(b.counts().value(u"New"_s), u"1"_s);
+    auto *view = b.find<QTreeView>(u"importNotes"_s);
+    const auto *notes = view->model();
+    QCOMPARE(notes->rowCount(), 2); // the larger group first
+    const auto cell = [&](int row, int column) {
+        return notes->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, ImportNotesModel::Field), u"image"_s);
+    QCOMPARE(cell(0, ImportNotesModel::Rows), u"3"_s);
+    QVERIFY2(cell(0, ImportNotesModel::Reason).endsWith(u"First: list.csv row 3, 4, 6"),
+             qPrintable(cell(0, ImportNotesModel::Reason)));
+    QCOMPARE(cell(1, ImportNotesModel::Field), u"modality"_s);
+    QVERIFY(cell(1, ImportNotesModel::Reason).contains(u"x-ray"));
+    // By keyboard: a group opens and shows its rows.
+    view->setFocus();
+    view->setCurrentIndex(notes->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->isExpanded(notes->index(0, 0)));
+    QCOMPARE(notes->rowCount(notes->index(0, 0)), 3);
 }
 
 void TestImportDialog::saysWhatIsWrong()
