@@ -152,7 +152,7 @@ private:
             return true;
         }
         if (nested && depth + 1 >= m_limits.depth) {
-            refuse(name, u"is an archive %1 levels deep"_s.arg(depth + 1));
+            refuse(name, u"is an archive too deep inside archives"_s);
             return true;
         }
         if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > m_limits.entryBytes) {

@@ -253,6 +253,7 @@ void CasesPage::compareCase()
         const ImageRow *image = m_catalogue->find(id);
         return image ? u"%1 · %2"_s.arg(image->key, modalityWord(image->modality)) : QString();
     });
+    m_compare->setOutlinesShown(m_outline->isChecked());
     showView(CompareCaseView);
     m_compare->setFocus();
 }
@@ -306,6 +307,7 @@ std::vector<std::pair<QString, QString>> CasesPage::keys() const
         {u"M A D U"_s, tr("tag as macroscopic, anatomical, dermoscopic, not tagged")},
         {u"B"_s, tr("images of this case side by side")},
         {u"R"_s, tr("send the selection (or all that is shown) to review")},
+        {u"O"_s, tr("show or hide the outline of the lesion's mask")},
         {u"F  1  +  −"_s, tr("in the large view: fit, one to one, zoom")},
         {u"Ctrl+A"_s, tr("select all")},
         {u"Ctrl+F"_s, tr("find image, case or patient")},

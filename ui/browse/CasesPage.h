@@ -103,6 +103,7 @@ private:
     DetailsPanel *m_details = nullptr;
     std::vector<QAction *> m_largeOnly; ///< keys that only the large view has
     std::vector<QAction *> m_menuActions;
+    QAction *m_outline = nullptr; ///< whether masks are drawn over their images
 };
 
 } // namespace lesiondesk

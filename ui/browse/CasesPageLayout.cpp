@@ -46,6 +46,7 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     m_splitter->restoreState(settings.value(u"cases/splitter"_s).toByteArray());
     m_side->restoreState(settings.value(u"cases/side"_s).toByteArray());
     m_size->setValue(settings.value(u"cases/thumbnailSize"_s, 128).toInt());
+    m_outline->setChecked(settings.value(u"cases/outline"_s, true).toBool());
 
     connect(m_loader, &CatalogueLoader::loaded, this, &CasesPage::onLoaded);
     connect(m_loader, &CatalogueLoader::partitionsLoaded, this,
@@ -79,6 +80,7 @@ CasesPage::~CasesPage()
     settings.setValue(u"cases/splitter"_s, m_splitter->saveState());
     settings.setValue(u"cases/side"_s, m_side->saveState());
     settings.setValue(u"cases/thumbnailSize"_s, m_size->value());
+    settings.setValue(u"cases/outline"_s, m_outline->isChecked());
 }
 
 QWidget *CasesPage::buildLeft()
@@ -236,6 +238,15 @@ void CasesPage::buildActions()
         addKey(u"previousImage"_s, tr("Previous image"), u"Left"_s, [this] { step(-1); }),
         addKey(u"nextImage"_s, tr("Next image"), u"Right"_s, [this] { step(1); }),
     };
+    m_outline = addKey(u"showOutline"_s, tr("Outline of the lesion's mask"), u"O"_s, [] {});
+    m_outline->setCheckable(true);
+    m_side->addAction(m_outline); // the picture beside the grid has keys, too
+    connect(m_outline, &QAction::toggled, this, [this](bool shown) {
+        m_large->setOutlineShown(shown);
+        m_viewer->setOutlineShown(shown);
+        m_compare->setOutlinesShown(shown);
+    });
+    m_menuActions.push_back(m_outline);
     auto *find = new QAction(tr("Find image, case or patient"), this);
     find->setObjectName(u"findImage"_s);
     find->setShortcut(QKeySequence::Find);

@@ -54,6 +54,12 @@ void CompareView::setImages(const std::vector<ImageId> &ids,
     }
 }
 
+void CompareView::setOutlinesShown(bool shown)
+{
+    for (ImageViewer *viewer : findChildren<ImageViewer *>())
+        viewer->setOutlineShown(shown);
+}
+
 int CompareView::count() const
 {
     return m_layout->count();

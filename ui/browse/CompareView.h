@@ -25,6 +25,8 @@ public:
 
     /// At most six of them; `caption` names each.
     void setImages(const std::vector<ImageId> &ids, const std::function<QString(ImageId)> &caption);
+    /// The edges of the masks of those that are shown.
+    void setOutlinesShown(bool shown);
     int count() const;
 
 private:

@@ -123,6 +123,8 @@ void DetailsPanel::show(const ImageDetails &details, const Catalogue &catalogue)
     table.row(tr("Dataset"), details.datasetName);
     table.row(tr("Name"), row.key);
     table.row(tr("File"), QFileInfo(details.file).fileName());
+    table.row(tr("Mask"),
+              details.maskFile.isEmpty() ? QString() : QFileInfo(details.maskFile).fileName());
     table.row(tr("Size"), tr("%1 × %2 pixels, %3")
                               .arg(details.width)
                               .arg(details.height)

@@ -2,6 +2,7 @@
 #include "ui/widgets/ImageLoader.h"
 
 #include "core/imaging/Decode.h"
+#include "core/imaging/MaskOutline.h"
 #include "core/store/Database.h"
 #include "core/store/ImageStore.h"
 #include "ui/widgets/Pixels.h"
@@ -24,6 +25,7 @@ namespace
 
 constexpr qsizetype kCacheKibibytes = 512 * 1024;
 constexpr int kOverviewSide = 2048;
+constexpr qsizetype kOutlines = 256;
 
 } // namespace
 
@@ -64,6 +66,14 @@ public:
         m_wake.wakeOne();
     }
 
+    void requestOutline(ImageId id)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (std::find(m_outlines.begin(), m_outlines.end(), id) == m_outlines.end())
+            m_outlines.push_back(id);
+        m_wake.wakeOne();
+    }
+
     void prefetch(std::deque<ImageId> ids)
     {
         const QMutexLocker lock(&m_mutex);
@@ -76,16 +86,30 @@ private:
     {
         std::unique_ptr<Database> database;
         for (;;) {
+            ImageId outlined;
             {
                 const QMutexLocker lock(&m_mutex);
-                while (m_asked.empty() && m_ahead.empty() && !m_stop)
+                while (m_asked.empty() && m_outlines.empty() && m_ahead.empty() && !m_stop)
                     m_wake.wait(&m_mutex);
                 if (m_stop)
                     return;
+                if (m_asked.empty() && !m_outlines.empty()) {
+                    outlined = m_outlines.back();
+                    m_outlines.pop_back();
+                }
+            }
+            if (outlined.isValid()) {
+                handOutline(outlined, outlineOf(database, outlined));
+                continue;
+            }
+            {
+                const QMutexLocker lock(&m_mutex);
                 m_currentIsAsked = !m_asked.empty();
                 if (m_currentIsAsked) {
                     m_current = m_asked.back();
                     m_asked.pop_back();
+                } else if (m_ahead.empty()) {
+                    continue;
                 } else {
                     m_current = m_ahead.front();
                     m_ahead.pop_front();
@@ -118,12 +142,50 @@ private:
         }
     }
 
-    Result<Picture> decode(std::unique_ptr<Database> &database, ImageId id)
+    Result<void> openDatabase(std::unique_ptr<Database> &database) const
     {
         if (!database) {
             LD_TRY_ASSIGN(database,
                           Database::open(m_paths.databaseFile(), Database::Mode::ReadOnly));
         }
+        return {};
+    }
+
+    /// An empty path where there is no mask, or none that can be read.
+    QPainterPath outlineOf(std::unique_ptr<Database> &database, ImageId id)
+    {
+        QPainterPath path;
+        if (!openDatabase(database))
+            return path;
+        const auto file = ImageStore(*database, m_paths).maskFile(id);
+        if (!file || file->isEmpty())
+            return path;
+        const auto outline = readMaskOutline(*file);
+        if (!outline)
+            return path;
+        for (const auto &line : outline->lines) {
+            path.moveTo(line.front());
+            for (size_t i = 1; i < line.size(); ++i)
+                path.lineTo(line[i]);
+            path.closeSubpath();
+        }
+        return path;
+    }
+
+    void handOutline(ImageId id, const QPainterPath &path)
+    {
+        ImageLoader *owner = m_owner;
+        QMetaObject::invokeMethod(
+            owner,
+            [owner, id, outline = std::make_shared<const QPainterPath>(path)] {
+                owner->onOutline(id, outline);
+            },
+            Qt::QueuedConnection);
+    }
+
+    Result<Picture> decode(std::unique_ptr<Database> &database, ImageId id)
+    {
+        LD_TRY(openDatabase(database));
         LD_TRY_ASSIGN(const auto files, ImageStore(*database, m_paths).files({id}));
         if (files.empty())
             return failure(ImageLoader::tr("This image is no longer in the project."));
@@ -144,6 +206,7 @@ private:
     QMutex m_mutex; ///< guards what follows
     QWaitCondition m_wake;
     std::deque<ImageId> m_asked;
+    std::deque<ImageId> m_outlines;
     std::deque<ImageId> m_ahead;
     ImageId m_current; ///< being decoded; only the thread writes it
     bool m_currentIsAsked = false;
@@ -151,7 +214,7 @@ private:
 };
 
 ImageLoader::ImageLoader(ProjectPaths paths, QObject *parent)
-    : QObject(parent), m_cache(kCacheKibibytes),
+    : QObject(parent), m_cache(kCacheKibibytes), m_outlines(kOutlines),
       m_worker(std::make_unique<Worker>(std::move(paths), this))
 {
 }
@@ -179,6 +242,23 @@ QImage ImageLoader::overview(ImageId id) const
 {
     const Picture *known = find(id);
     return known ? known->overview : QImage();
+}
+
+std::shared_ptr<const QPainterPath> ImageLoader::outline(ImageId id)
+{
+    if (!id.isValid())
+        return {};
+    if (const Outline *known = m_outlines.object(id.value))
+        return *known;
+    m_worker->requestOutline(id);
+    return {};
+}
+
+void ImageLoader::onOutline(ImageId id, const Outline &outline)
+{
+    m_outlines.insert(id.value, new Outline(outline));
+    if (!outline->isEmpty())
+        Q_EMIT outlineLoaded(id);
 }
 
 void ImageLoader::prefetch(const std::vector<ImageId> &ids)

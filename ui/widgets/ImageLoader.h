@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QImage>
 #include <QObject>
+#include <QPainterPath>
 
 #include <memory>
 #include <vector>
@@ -29,11 +30,15 @@ public:
     /// A copy with a longer side of at most 2048 pixels for quick painting of the whole picture;
     /// the picture itself when that is no larger, null when it is not in the cache.
     QImage overview(ImageId id) const;
+    /// The outline of the image's mask when it is known; else null, and outlineLoaded() follows
+    /// where there is a mask.
+    std::shared_ptr<const QPainterPath> outline(ImageId id);
     /// Decodes these ahead, in this order, after what is asked for directly.
     void prefetch(const std::vector<ImageId> &ids);
 
 Q_SIGNALS:
     void loaded(lesiondesk::ImageId id);
+    void outlineLoaded(lesiondesk::ImageId id);
     /// One sentence; the viewer shows it in place of the picture.
     void failed(lesiondesk::ImageId id, const QString &message);
 
@@ -50,6 +55,9 @@ private:
     QCache<qint64, Picture> m_cache; ///< cost in kibibytes
     ImageId m_lastId;                ///< the newest one stays, even when larger than the cache
     Picture m_last;
+    using Outline = std::shared_ptr<const QPainterPath>;
+    void onOutline(ImageId id, const Outline &outline);
+    QCache<qint64, Outline> m_outlines; ///< an empty path: the image has no mask
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -34,6 +34,10 @@ ImageViewer::ImageViewer(ImageLoader &loader, QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Image"));
     connect(&loader, &ImageLoader::loaded, this, &ImageViewer::onLoaded);
     connect(&loader, &ImageLoader::failed, this, &ImageViewer::onFailed);
+    connect(&loader, &ImageLoader::outlineLoaded, this, [this](ImageId id) {
+        if (id == m_id)
+            takeOutline();
+    });
 }
 
 void ImageViewer::setImage(ImageId id)
@@ -45,6 +49,37 @@ void ImageViewer::setImage(ImageId id)
     m_error.clear();
     m_fitted = true;
     take(id.isValid() ? m_loader.image(id) : QImage());
+    takeOutline();
+}
+
+void ImageViewer::setOutlineShown(bool shown)
+{
+    m_outlineShown = shown;
+    takeOutline();
+}
+
+void ImageViewer::takeOutline()
+{
+    m_outline = m_outlineShown ? m_loader.outline(m_id) : nullptr;
+    update();
+}
+
+void ImageViewer::paintOutline(QPainter &painter) const
+{
+    if (!m_outlineShown || !hasOutline())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(m_offset);
+    painter.scale(m_zoom, m_zoom);
+    // Dark beneath light: seen on any skin, and by those who see no colours.
+    for (const auto &[colour, width] :
+         {std::pair(QColor(0, 0, 0, 160), 4.0), std::pair(QColor(255, 255, 255), 1.5)}) {
+        QPen pen(colour, width);
+        pen.setCosmetic(true);
+        painter.strokePath(*m_outline, pen);
+    }
+    painter.restore();
 }
 
 void ImageViewer::setPlaceholder(const QString &text)
@@ -167,6 +202,7 @@ void ImageViewer::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 4);
         painter.drawImage(visible, m_pixels, source);
     }
+    paintOutline(painter);
     if (!m_announced) {
         m_announced = true;
         QTimer::singleShot(0, this, &ImageViewer::announce);

@@ -4,8 +4,11 @@
 #include "core/base/Id.h"
 
 #include <QImage>
+#include <QPainterPath>
 #include <QPixmap>
 #include <QWidget>
+
+#include <memory>
 
 namespace lesiondesk
 {
@@ -13,6 +16,7 @@ namespace lesiondesk
 class ImageLoader;
 
 /// One image, large: wheel and + − zoom to the cursor, drag pans, F fits, 1 shows it one to one.
+/// Where setOutlineShown(true) was called, the edge of the image's mask is drawn over it.
 /// Keys are handled only where setKeysEnabled(true) was called (the review page has its own).
 class ImageViewer final : public QWidget
 {
@@ -27,6 +31,10 @@ public:
     bool isShowingPixels() const { return !m_pixels.isNull(); }
     double zoom() const { return m_zoom; } ///< screen pixels per image pixel
     void setKeysEnabled(bool enabled) { m_keysEnabled = enabled; }
+    void setOutlineShown(bool shown);
+    bool isOutlineShown() const { return m_outlineShown; }
+    /// The mask's edge is known and there is one.
+    bool hasOutline() const { return m_outline && !m_outline->isEmpty(); }
     /// In place of the picture, for empty states.
     void setPlaceholder(const QString &text);
 
@@ -56,6 +64,8 @@ private:
     QPointF anchor() const;
     void onLoaded(ImageId id);
     void onFailed(ImageId id, const QString &message);
+    void takeOutline();
+    void paintOutline(QPainter &painter) const;
     void zoomAround(const QPointF &point, double zoom);
     void clampOffset();
 
@@ -64,12 +74,14 @@ private:
     QImage m_pixels;
     QImage m_overview; ///< the same, at most 2048 pixels, for painting all of it
     QPixmap m_scaled;  ///< the overview at the present zoom
+    std::shared_ptr<const QPainterPath> m_outline;
     QString m_placeholder;
     QString m_error;
     double m_zoom = 1;
     bool m_fitted = true;
     bool m_announced = false;
     bool m_keysEnabled = false;
+    bool m_outlineShown = false;
     QPointF m_offset; ///< where the image's corner lies in the widget
     QPointF m_dragFrom;
     bool m_dragging = false;

@@ -264,7 +264,8 @@ void TestReaders::choosesTheTaxonomy()
         }
         return source;
     };
-    const auto folders = sourceOf(ImportFormat::ClassFolders, {u"nev"_s, u"MEL"_s, u"bcc"_s, u"ack"_s});
+    const auto folders =
+        sourceOf(ImportFormat::ClassFolders, {u"nev"_s, u"MEL"_s, u"bcc"_s, u"ack"_s});
     QCOMPARE(taxonomyForImport(folders, {}, u"D"_s, {})->key,
              u"pad-6"_s); // knows all, fewest classes
 

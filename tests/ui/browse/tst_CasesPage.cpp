@@ -45,6 +45,7 @@ private Q_SLOTS:
     void followsChangesOfOthers();
     void emptyProjectTeaches();
     void detailsTellTheHistory();
+    void keyShowsAndHidesOutlines();
 
 private:
     QAction *choice(const QString &menu, const QString &label) const;
@@ -314,6 +315,30 @@ void tst_CasesPage::emptyProjectTeaches()
     QVERIFY(text->isVisible());
     QVERIFY(text->text().contains(u"Import"_s));
     QVERIFY(!m_page->findChild<QPushButton *>(u"clearFilter"_s)->isVisible());
+}
+
+void tst_CasesPage::keyShowsAndHidesOutlines()
+{
+    auto *side = m_page->findChild<ImageViewer *>(u"sideViewer"_s);
+    auto *large = m_page->findChild<ImageViewer *>(u"largeViewer"_s);
+    QVERIFY(side->isOutlineShown() && large->isOutlineShown());
+    QTest::keyClick(m_grid, Qt::Key_O);
+    QVERIFY(!side->isOutlineShown() && !large->isOutlineShown());
+    side->setFocus(); // the key works over the picture beside the grid, too
+    QTest::keyClick(side, Qt::Key_O);
+    QVERIFY(side->isOutlineShown() && large->isOutlineShown());
+    m_grid->setFocus();
+    QTest::keyClick(m_grid, Qt::Key_O);
+    QTest::keyClick(m_grid, Qt::Key_B);
+    const auto compared = m_page->findChild<CompareView *>()->findChildren<ImageViewer *>();
+    QVERIFY(!compared.isEmpty());
+    QVERIFY(!compared.front()->isOutlineShown()); // new viewers do as the others
+    start(9);
+    QVERIFY(!m_page->findChild<ImageViewer *>(u"sideViewer"_s)->isOutlineShown()); // is remembered
+    const auto keys = m_page->keys();
+    QVERIFY(
+        std::any_of(keys.begin(), keys.end(), [](const auto &key) { return key.first == u"O"; }));
+    QSettings().clear();
 }
 
 void tst_CasesPage::detailsTellTheHistory()

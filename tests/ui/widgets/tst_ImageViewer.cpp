@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DatasetStore.h"
+#include "core/store/InventoryStore.h"
 #include "tests/support/TestProject.h"
 #include "ui/widgets/ImageLoader.h"
 #include "ui/widgets/ImageViewer.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void wheelKeepsThePointUnderTheCursor();
     void dragPans();
     void unreadableSaysWhy();
+    void drawsTheEdgeOfTheMask();
+    void withoutAMaskNothingIsDrawn();
 
 private:
     std::unique_ptr<test::TestProject> m_project;
@@ -135,6 +141,68 @@ void tst_ImageViewer::unreadableSaysWhy()
     // The other one is still shown.
     m_viewer->setImage(m_project->images()[1]);
     QTRY_VERIFY(m_viewer->isShowingPixels());
+}
+
+namespace
+{
+
+/// Gives the image a mask of its size (96 × 72): the rectangle from 24, 18 to 71, 53.
+void giveMask(test::TestProject &project, ImageId image)
+{
+    QImage mask(96, 72, QImage::Format_Grayscale8);
+    mask.fill(Qt::black);
+    for (int y = 18; y < 54; ++y)
+        for (int x = 24; x < 72; ++x)
+            mask.setPixelColor(x, y, Qt::white);
+    QVERIFY(QDir().mkpath(project.project().paths().imagesFolder()));
+    QVERIFY(mask.save(project.project().paths().imagesFolder() + u"/mask.png"_s));
+    Database &database = project.project().database();
+    const auto root = DatasetStore(database).ensureRoot({});
+    QVERIFY(root);
+    QVERIFY(
+        InventoryStore(database, project.project().paths()).setMask(image, *root, u"mask.png"_s));
+}
+
+} // namespace
+
+void tst_ImageViewer::drawsTheEdgeOfTheMask()
+{
+    giveMask(*m_project, m_project->images()[0]);
+    QSignalSpy known(m_loader.get(), &ImageLoader::outlineLoaded);
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    const QImage plain = m_viewer->grab().toImage();
+    QVERIFY(!m_viewer->hasOutline()); // nobody asked for it
+    m_viewer->setOutlineShown(true);
+    QTRY_COMPARE(known.count(), 1);
+    QVERIFY(m_viewer->hasOutline());
+    const QImage outlined = m_viewer->grab().toImage();
+    // The picture is 384 wide in a viewer of 480, at zoom 4: the mask's left edge, the middle of
+    // column 24, lies at 48 + 24.5 × 4 = 146; row 36 is in the middle of that edge.
+    QCOMPARE(outlined.pixelColor(146, 144), QColor(Qt::white));
+    QVERIFY(outlined.pixelColor(143, 144) != plain.pixelColor(143, 144)); // its dark ground
+    QCOMPARE(outlined.pixelColor(240, 144), plain.pixelColor(240, 144));  // inside
+    QCOMPARE(outlined.pixelColor(100, 144), plain.pixelColor(100, 144));  // outside
+    m_viewer->zoomBy(2);                                                  // goes with the picture
+    QVERIFY(m_viewer->grab().toImage() != outlined);
+    m_viewer->fit();
+    m_viewer->setOutlineShown(false);
+    QCOMPARE(m_viewer->grab().toImage(), plain);
+}
+
+void tst_ImageViewer::withoutAMaskNothingIsDrawn()
+{
+    giveMask(*m_project, m_project->images()[0]);
+    m_viewer->setOutlineShown(true);
+    m_viewer->setImage(m_project->images()[0]);
+    QTRY_VERIFY(m_viewer->hasOutline());
+    m_viewer->setImage(m_project->images()[1]); // the other image's outline does not stay
+    QVERIFY(!m_viewer->hasOutline());
+    QTRY_VERIFY(m_viewer->isShowingPixels());
+    QTest::qWait(50);
+    QVERIFY(!m_viewer->hasOutline());
+    m_viewer->setImage({});
+    QVERIFY(!m_viewer->hasOutline());
 }
 
 QTEST_MAIN(tst_ImageViewer)
