@@ -119,14 +119,12 @@ QJsonObject parametersOf(const MergeRequest &request, const TargetSet &target,
 {
     QJsonArray datasets;
     const Merge &merge = proposal.merge;
+    const MergedClass total = merge.total();
     const auto first = static_cast<size_t>(target.target.datasets.size());
     for (size_t d = 0; d < proposal.mappings.size(); ++d) {
-        int images = 0;
-        for (const MergedClass &entry : merge.classes)
-            images += entry.from[first + d];
         datasets.append(
             QJsonObject{{u"dataset"_s, merge.datasets[static_cast<qsizetype>(first + d)]},
-                        {u"images"_s, images},
+                        {u"images"_s, total.from[first + d]},
                         {u"mapping"_s, proposal.mappings[d].toJson()}});
     }
     QJsonObject parameters{

@@ -3,15 +3,36 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace lesiondesk
 {
 
 int Merge::added() const
 {
-    int sum = 0;
+    return total().added();
+}
+
+MergedClass Merge::total() const
+{
+    MergedClass total;
+    total.from.resize(static_cast<size_t>(datasets.size()), 0);
+    for (const MergedClass &entry : classes) {
+        for (size_t d = 0; d < entry.from.size(); ++d)
+            total.from[d] += entry.from[d];
+        total.train += entry.train;
+        total.test += entry.test;
+        total.before += entry.before;
+    }
+    return total;
+}
+
+int Merge::largest() const
+{
+    int largest = 0;
     for (const MergedClass &entry : classes)
-        sum += entry.added();
-    return sum;
+        largest = std::max(largest, entry.total());
+    return largest;
 }
 
 Merge mergeImages(const MergeTarget &target, const std::vector<MergeSource> &sources)

@@ -60,6 +60,8 @@ struct Merge {
     std::vector<ImageId> identical;     ///< left out: the very pictures of the target's test part
 
     int added() const;
+    MergedClass total() const;
+    int largest() const; ///< images of the largest class: the length of the longest bar
 };
 
 /// Puts the mapped images of other datasets into the training part of a set: its classes and its

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -47,6 +48,16 @@ void ClassMapping::setTarget(const QString &source, const QString &target)
         if (entry.from == source)
             entry.to = target;
     }
+}
+
+ClassMapping ClassMapping::edited() const
+{
+    ClassMapping mapping = *this;
+    mapping.key = u"%1-to-%2-edited"_s.arg(from, to);
+    mapping.name = u"%1 onto %2, edited"_s.arg(from, to);
+    mapping.note.clear();
+    mapping.origin = mapping.key;
+    return mapping;
 }
 
 bool ClassMapping::mapsLike(const ClassMapping &other) const
@@ -130,6 +141,26 @@ Result<ClassMapping> ClassMapping::read(const QString &file)
     return fromJson(json, file);
 }
 
+Result<void> ClassMapping::write(const QString &folder) const
+{
+    LD_TRY(makePrivateFolder(folder));
+    return writeFileAtomically(folder + u'/' + key + u".json"_s, QJsonDocument(toJson()).toJson());
+}
+
+QString ClassMapping::keyFor(const QString &name)
+{
+    QString key;
+    for (const QChar c : name.toLower()) {
+        if (c.isLetterOrNumber())
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    while (key.endsWith(u'-'))
+        key.chop(1);
+    return key;
+}
+
 ClassMapping ClassMapping::identity(const Taxonomy &taxonomy)
 {
     ClassMapping mapping = empty(taxonomy, taxonomy);
@@ -201,16 +232,23 @@ Result<ClassMapping> MappingLibrary::load(const QString &keyOrFile) const
     return failure(sentence);
 }
 
-std::vector<ClassMapping> MappingLibrary::fitting(const QString &from, const QString &to) const
+std::vector<ClassMapping> MappingLibrary::from(const QString &taxonomy) const
 {
-    std::vector<ClassMapping> fitting;
+    std::vector<ClassMapping> found;
     for (const auto *mappings : {&builtIn, &own}) {
         for (const ClassMapping &mapping : *mappings) {
-            if (mapping.from == from && mapping.to == to)
-                fitting.push_back(mapping);
+            if (mapping.from == taxonomy)
+                found.push_back(mapping);
         }
     }
-    return fitting;
+    return found;
+}
+
+std::vector<ClassMapping> MappingLibrary::fitting(const QString &source, const QString &to) const
+{
+    std::vector<ClassMapping> found = from(source);
+    std::erase_if(found, [&to](const ClassMapping &mapping) { return mapping.to != to; });
+    return found;
 }
 
 Result<ClassMapping> MappingLibrary::choose(const Taxonomy &source, const Taxonomy &target) const

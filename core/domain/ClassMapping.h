@@ -33,6 +33,8 @@ struct ClassMapping {
     QString target(const QString &source) const;
     /// Sends a source class elsewhere (empty: drops it).
     void setTarget(const QString &source, const QString &target);
+    /// The same table under a name of its own, after it was changed by hand.
+    ClassMapping edited() const;
     /// Do both send every class to the same place?
     bool mapsLike(const ClassMapping &other) const;
     /// Fails where a class is not in its taxonomy, or a class of the source is not spoken of.
@@ -42,6 +44,10 @@ struct ClassMapping {
     /// Strict: unknown and wrong fields are refused with the file and their path in it.
     static Result<ClassMapping> fromJson(const QJsonObject &json, const QString &file);
     static Result<ClassMapping> read(const QString &file);
+    /// Writes it into a folder, which is made where it is missing, as KEY.json.
+    Result<void> write(const QString &folder) const;
+    /// A key, and a file's name, for what people call a mapping: letters, digits and hyphens.
+    static QString keyFor(const QString &name);
     /// Every class onto itself.
     static ClassMapping identity(const Taxonomy &taxonomy);
     /// Every class dropped, to begin with.
@@ -58,7 +64,8 @@ struct MappingLibrary {
     static MappingLibrary read(const QString &folder = {});
     /// What a user means: a file (anything with the ending .json), else a key.
     Result<ClassMapping> load(const QString &keyOrFile) const;
-    std::vector<ClassMapping> fitting(const QString &from, const QString &to) const;
+    std::vector<ClassMapping> from(const QString &taxonomy) const;
+    std::vector<ClassMapping> fitting(const QString &source, const QString &to) const;
     /// The one to use when none was asked for: the same taxonomy onto itself, the built-in one, or
     /// the only one of the user's. Fails where there is none, or where several could be meant.
     Result<ClassMapping> choose(const Taxonomy &source, const Taxonomy &target) const;

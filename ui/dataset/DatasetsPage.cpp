@@ -3,6 +3,7 @@
 
 #include "ui/dataset/ContentsPanel.h"
 #include "ui/dataset/DatasetBars.h"
+#include "ui/dataset/MappingPanel.h"
 #include "ui/dataset/SplitsPanel.h"
 #include "ui/shell/Icons.h"
 #include "ui/widgets/RememberSplitter.h"
@@ -27,7 +28,7 @@ DatasetsPage::DatasetsPage(PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_datasets(new QStandardItemModel(this)),
       m_list(new QListView(this)), m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)),
       m_tabs(new QTabWidget(this)), m_panel(new ContentsPanel(this)),
-      m_splits(new SplitsPanel(context, this))
+      m_mapping(new MappingPanel(context, this)), m_splits(new SplitsPanel(context, this))
 {
     setObjectName(u"datasetsPage"_s);
     m_list->setObjectName(u"datasetList"_s);
@@ -41,6 +42,7 @@ DatasetsPage::DatasetsPage(PageContext &context, QWidget *parent)
     m_tabs->setObjectName(u"datasetTabs"_s);
     m_tabs->addTab(m_panel, tr("&Contents"));
     m_tabs->addTab(m_splits, tr("&Splits"));
+    m_tabs->addTab(m_mapping, tr("&Mapping"));
     m_tabs->setDocumentMode(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
@@ -69,6 +71,8 @@ DatasetsPage::DatasetsPage(PageContext &context, QWidget *parent)
     connect(&changes, &ChangeBus::catalogueChanged, this, &DatasetsPage::catalogueChanged);
     connect(&changes, &ChangeBus::imagesChanged, this, &DatasetsPage::catalogueChanged);
     connect(&changes, &ChangeBus::setsChanged, m_splits, &SplitsPanel::reloadSets);
+    connect(&changes, &ChangeBus::setsChanged, m_mapping, &MappingPanel::reloadSets);
+    connect(m_mapping, &MappingPanel::mappingSaved, this, &DatasetsPage::load);
     connect(&changes, &ChangeBus::runsChanged, m_splits, &SplitsPanel::reloadSets);
 }
 
@@ -91,8 +95,10 @@ void DatasetsPage::activated()
 std::vector<std::pair<QString, QString>> DatasetsPage::keys() const
 {
     return {{tr("Arrow keys, Enter"), tr("move in the table, open the images of the cell")},
-            {tr("Alt+C, Alt+S"), tr("contents, splits")},
-            {tr("Ctrl+Enter"), tr("freeze the split")},
+            {tr("Alt+C, Alt+S, Alt+M"), tr("contents, splits, mapping")},
+            {tr("Ctrl+Enter"), tr("freeze the split, or merge")},
+            {tr("Enter, Delete"), tr("choose where a class goes to, drop it")},
+            {tr("Ctrl+S"), tr("save the mapping")},
             {tr("Ctrl+T"), tr("train on the chosen set")},
             {tr("Ctrl+E, Ctrl+Shift+E"), tr("show the set's test, training images")},
             {tr("Ctrl+R"), tr("review the set's test images")}};
@@ -149,6 +155,7 @@ void DatasetsPage::showContents(Result<std::vector<DatasetContents>> contents)
     m_list->setCurrentIndex(m_datasets->index(row, 0));
     onDatasetChanged();
     m_splits->refreshPreview();
+    m_mapping->setContents(m_contents);
 }
 
 void DatasetsPage::onDatasetChanged()
@@ -161,7 +168,7 @@ void DatasetsPage::onDatasetChanged()
     }
     const DatasetContents &entry = m_contents[static_cast<size_t>(row)];
     m_panel->setContents(entry);
-    m_splits->setDataset(entry.dataset.name);
+    m_splits->setDataset(entry);
 }
 
 } // namespace lesiondesk

@@ -15,9 +15,11 @@ namespace lesiondesk
 {
 
 class ContentsPanel;
+class MappingPanel;
 class SplitsPanel;
 
-/// Datasets: what they hold (class × modality) and how they are split into train and test.
+/// Datasets: what they hold (class × modality), how they are split into train and test, and how
+/// they are mapped onto each other's classes and merged.
 class DatasetsPage final : public Page
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     QLabel *m_empty;
     QTabWidget *m_tabs;
     ContentsPanel *m_panel;
+    MappingPanel *m_mapping;
     SplitsPanel *m_splits;
     BackgroundTask m_task;
     bool m_stale = true; ///< changed while another page was shown

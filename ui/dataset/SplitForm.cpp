@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/SplitForm.h"
 
+#include "ui/dataset/ClassTableModel.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,6 +10,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +19,23 @@ namespace lesiondesk
 {
 
 SplitForm::SplitForm(QWidget *parent)
-    : QWidget(parent), m_share(new QDoubleSpinBox(this)),
+    : QWidget(parent), m_form(new QFormLayout(this)), m_classes(new QComboBox(this)),
+      m_images(new QComboBox(this)),
+      m_published(new QCheckBox(tr("Divide by the dataset's own lists"), this)),
+      m_share(new QDoubleSpinBox(this)),
       m_stratify(new QCheckBox(tr("Keep every class near the share"), this)),
       m_group(new QComboBox(this)), m_seed(new QSpinBox(this)), m_labels(new QComboBox(this)),
       m_name(new QLineEdit(this))
 {
+    m_classes->setObjectName(u"splitClasses"_s);
+    m_classes->setToolTip(tr("The classes of the set: those of the dataset, or others that they "
+                             "are mapped onto"));
+    m_classes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_images->setObjectName(u"splitImages"_s);
+    m_images->setToolTip(tr("All images, or only those that show one thing"));
+    m_published->setObjectName(u"splitPublished"_s);
+    m_published->setToolTip(tr("The lists that were published with the dataset: test images are "
+                               "tested on, training and validation images are trained on"));
     m_share->setObjectName(u"splitShare"_s);
     m_share->setRange(1, 99);
     m_share->setDecimals(0);
@@ -48,15 +63,21 @@ SplitForm::SplitForm(QWidget *parent)
     m_name->setToolTip(tr("What the set is called; empty: as shown in grey"));
     m_name->setClearButtonEnabled(true);
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Test sh&are"), m_share);
-    form->addRow(tr("Stratify"), m_stratify);
-    form->addRow(tr("&Keep together"), m_group);
-    form->addRow(tr("See&d"), m_seed);
-    form->addRow(tr("&Labels"), m_labels);
-    form->addRow(tr("&Name"), m_name);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->addRow(tr("Class&es"), m_classes);
+    m_form->addRow(tr("Ima&ges"), m_images);
+    m_form->addRow(tr("Published"), m_published);
+    m_form->addRow(tr("Test sh&are"), m_share);
+    m_form->addRow(tr("Stratify"), m_stratify);
+    m_form->addRow(tr("&Keep together"), m_group);
+    m_form->addRow(tr("See&d"), m_seed);
+    m_form->addRow(tr("&Labels"), m_labels);
+    m_form->addRow(tr("&Name"), m_name);
+    setDataset({});
 
+    connect(m_classes, &QComboBox::currentIndexChanged, this, &SplitForm::onChanged);
+    connect(m_images, &QComboBox::currentIndexChanged, this, &SplitForm::onChanged);
+    connect(m_published, &QCheckBox::toggled, this, &SplitForm::onChanged);
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &SplitForm::onChanged);
     connect(m_stratify, &QCheckBox::toggled, this, &SplitForm::onChanged);
     connect(m_group, &QComboBox::currentIndexChanged, this, &SplitForm::onChanged);
@@ -64,13 +85,53 @@ SplitForm::SplitForm(QWidget *parent)
     connect(m_labels, &QComboBox::currentIndexChanged, this, &SplitForm::onChanged);
 }
 
-void SplitForm::setDataset(const QString &name)
+void SplitForm::setDataset(const std::optional<DatasetContents> &contents)
 {
-    if (name == m_dataset)
-        return;
+    const QString name = contents ? contents->dataset.name : QString();
+    const bool isOther = name != m_dataset;
+    const bool hasLists = contents && contents->hasPublishedLists;
+    {
+        const QSignalBlocker classes(m_classes);
+        const QSignalBlocker images(m_images);
+        const QSignalBlocker published(m_published);
+        if (isOther) {
+            m_classes->setCurrentIndex(-1);
+            m_images->setCurrentIndex(-1);
+            m_name->clear();
+        }
+        offerMappings(contents ? contents->mappings : std::vector<ClassMapping>());
+        offerModalities(contents ? contents->recorded : ClassTable());
+        m_form->setRowVisible(m_published, hasLists);
+        if (isOther || !hasLists)
+            m_published->setChecked(false);
+    }
     m_dataset = name;
-    m_name->clear();
     onChanged();
+}
+
+void SplitForm::offerMappings(const std::vector<ClassMapping> &mappings)
+{
+    const QString before = m_classes->currentData().toString();
+    m_mappings = mappings;
+    m_classes->clear();
+    m_classes->addItem(tr("those of the dataset"));
+    for (const ClassMapping &mapping : mappings)
+        m_classes->addItem(mapping.name, mapping.key);
+    m_classes->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : m_classes->findData(before)));
+    m_form->setRowVisible(m_classes, !mappings.empty());
+}
+
+void SplitForm::offerModalities(const ClassTable &table)
+{
+    const QVariant before = m_images->currentData();
+    m_images->clear();
+    m_images->addItem(tr("all"));
+    for (const Modality modality : kModalities) {
+        if (table.count(ClassTable::kAll, columnOf(modality)) > 0)
+            m_images->addItem(modalityName(modality), static_cast<int>(modality));
+    }
+    m_images->setCurrentIndex(before.isValid() ? std::max(0, m_images->findData(before)) : 0);
+    m_form->setRowVisible(m_images, m_images->count() > 2);
 }
 
 SplitRequest SplitForm::request() const
@@ -82,12 +143,20 @@ SplitRequest SplitForm::request() const
     request.options.seed = static_cast<quint64>(m_seed->value());
     request.group = static_cast<SplitGroup>(m_group->currentIndex());
     request.labels = static_cast<LabelBasis>(m_labels->currentIndex());
+    if (m_classes->currentIndex() > 0)
+        request.mapping = m_mappings[static_cast<size_t>(m_classes->currentIndex() - 1)];
+    if (m_images->currentIndex() > 0)
+        request.modality = static_cast<Modality>(m_images->currentData().toInt());
+    request.published = m_published->isChecked();
     request.name = m_name->text().trimmed();
     return request;
 }
 
 void SplitForm::onChanged()
 {
+    for (QWidget *field : {static_cast<QWidget *>(m_share), static_cast<QWidget *>(m_stratify),
+                           static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_seed)})
+        field->setEnabled(!m_published->isChecked());
     m_name->setPlaceholderText(request().defaultName());
     Q_EMIT changed();
 }

@@ -172,14 +172,15 @@ QWidget *SplitsPanel::makeList()
     return box;
 }
 
-void SplitsPanel::setDataset(const QString &name)
+void SplitsPanel::setDataset(const std::optional<DatasetContents> &contents)
 {
-    if (m_dataset == name)
-        return;
+    const QString name = contents ? contents->dataset.name : QString();
+    const bool isOther = name != m_dataset;
     m_dataset = name;
-    m_form->setDataset(name);
-    m_form->setEnabled(!name.isEmpty());
-    refreshPreview();
+    m_form->setDataset(contents);
+    m_form->setEnabled(contents.has_value());
+    if (isOther)
+        refreshPreview();
 }
 
 void SplitsPanel::refreshPreview()
@@ -221,6 +222,8 @@ void SplitsPanel::showPreview(const Result<SplitProposal> &proposal)
     QStringList lines;
     if (proposal->leftOut > 0)
         lines.append(tr("%n image(s) without a label stay outside.", nullptr, proposal->leftOut));
+    if (proposal->dropped > 0)
+        lines.append(tr("The mapping drops %n image(s).", nullptr, proposal->dropped));
     for (size_t k = 0; k < proposal->classes.size(); ++k) {
         const ClassShare &share = proposal->split.classes[k];
         if (share.isOneSided() || share.test == 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/FrozenSet.h"
+#include "ui/dataset/DatasetsData.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/BackgroundTask.h"
 
@@ -28,8 +29,8 @@ class SplitsPanel final : public QWidget
 public:
     explicit SplitsPanel(PageContext &context, QWidget *parent = nullptr);
 
-    /// The dataset of the form; empty where there is none.
-    void setDataset(const QString &name);
+    /// The dataset of the form; nothing where there is none.
+    void setDataset(const std::optional<DatasetContents> &contents);
     /// The images have changed: the preview is worked out again.
     void refreshPreview();
     void reloadSets();

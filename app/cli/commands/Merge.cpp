@@ -69,16 +69,6 @@ public:
     }
 
 private:
-    static MergedClass totals(const Merge &merge)
-    {
-        MergedClass total;
-        for (const MergedClass &entry : merge.classes) {
-            total.train += entry.train;
-            total.test += entry.test;
-            total.before += entry.before;
-        }
-        return total;
-    }
     static QJsonObject asJson(const FrozenMerge &frozen)
     {
         const Merge &merge = frozen.proposal.merge;
@@ -97,7 +87,7 @@ private:
             dropped.append(QJsonObject{{u"dataset"_s, entry.dataset},
                                        {u"class"_s, entry.key},
                                        {u"images"_s, entry.images}});
-        const MergedClass total = totals(merge);
+        const MergedClass total = merge.total();
         return {{u"set"_s, frozen.set.id.value}, {u"hash"_s, frozen.set.hash},
                 {u"train"_s, total.train},       {u"test"_s, total.test},
                 {u"classes"_s, classes},         {u"dropped"_s, dropped}};
@@ -105,7 +95,7 @@ private:
     static void print(Console &console, const FrozenMerge &frozen)
     {
         const Merge &merge = frozen.proposal.merge;
-        const MergedClass total = totals(merge);
+        const MergedClass total = merge.total();
         console.line(u"Set %1: %2"_s.arg(frozen.set.id.value).arg(frozen.set.name));
         console.line(u"hash %1"_s.arg(frozen.set.hash));
         console.line(u"%1 train, %2 test"_s.arg(total.train).arg(total.test));

@@ -144,6 +144,8 @@ private Q_SLOTS:
         // 3430 + (1011 - 53) + (1300 - 65)
         QCOMPARE(merge.items.size(), size_t{5623});
         QCOMPARE(merge.added(), 2193);
+        QCOMPARE(merge.total().from, std::vector<int>({3430, 958, 1235}));
+        QCOMPARE(merge.largest(), 1524);
         struct Dropped {
             const char *dataset;
             const char *key;

@@ -90,6 +90,24 @@ private Q_SLOTS:
         ClassMapping other = again;
         other.setTarget(u"VL"_s, {});
         QVERIFY(!other.mapsLike(mapping));
+        QVERIFY(other.edited().mapsLike(other));
+        QCOMPARE(other.edited().key, u"edra-20-to-edra-5-edited"_s); // not the built-in's name
+    }
+
+    void isSavedAndFoundAgain()
+    {
+        QTemporaryDir folder;
+        ClassMapping mapping = must(MappingLibrary::read().load(u"ham-7-to-pad-6"_s));
+        mapping.name = u" HAM ÷ mine, 2nd "_s;
+        mapping.key = ClassMapping::keyFor(mapping.name);
+        QCOMPARE(mapping.key, u"ham-mine-2nd"_s);
+        mapping.setTarget(u"akiec"_s, u"SCC"_s);
+        const QString mappings = folder.filePath(u"mappings"_s);
+        must(mapping.write(mappings));
+        const ClassMapping again = must(MappingLibrary::read(mappings).load(u"ham-mine-2nd"_s));
+        QVERIFY(again.mapsLike(mapping));
+        QCOMPARE(again.name, mapping.name);
+        QCOMPARE(ClassMapping::keyFor(u"?!"_s), QString());
     }
 
     void whatIsWrongIsNamedWithItsPlace_data()
