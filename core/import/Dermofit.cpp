@@ -116,7 +116,8 @@ private:
         if (!m_source.unpacked) {
             const QString parent =
                 m_unpacking.folder.isEmpty() ? QDir::tempPath() : m_unpacking.folder;
-            m_source.unpacked = std::make_shared<QTemporaryDir>(parent + u"/.unpacking-XXXXXX"_s);
+            m_source.unpacked =
+                std::make_shared<QTemporaryDir>(parent + u'/' + kUnpackingFolder + u"XXXXXX"_s);
             if (!m_source.unpacked->isValid())
                 return failure(u"%1 cannot be unpacked in %2: %3."_s.arg(
                     archive, parent, m_source.unpacked->errorString()));

@@ -346,6 +346,14 @@ QJsonObject resultOf(const ImportOutcome &outcome, bool cancelled)
             {u"cancelled"_s, cancelled}};
 }
 
+/// What an import that was killed had unpacked. The project is locked: no other import runs in it.
+void removeOldUnpacking(const QString &folder)
+{
+    for (const QString &name :
+         QDir(folder).entryList({kUnpackingFolder + u'*'}, QDir::Dirs | QDir::Hidden))
+        QDir(folder + u'/' + name).removeRecursively();
+}
+
 } // namespace
 
 Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
@@ -364,6 +372,7 @@ Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
+    removeOldUnpacking(paths.folder);
     Import import(paths, options, *database, feedback, paths.folder);
     LD_TRY(import.prepare());
     LD_TRY_ASSIGN(const auto writer,

@@ -69,6 +69,9 @@ struct ImportSource {
     std::shared_ptr<QTemporaryDir> unpacked;
 };
 
+/// How the temporary folders for archives begin.
+inline const QString kUnpackingFolder = QStringLiteral(".unpacking-");
+
 /// How archives are unpacked while they are read.
 struct Unpacking {
     QString folder;               ///< in which the temporary folder is made; empty: the system's

@@ -9,6 +9,7 @@
 #include "core/store/TaxonomyStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -142,16 +143,19 @@ Result<ImportWriter::Place> ImportWriter::copyIntoProject(const QString &file) c
         return from; // there already
     Place to{QString(), folderName(m_options.dataset) + u'/' + from.path};
     const QFileInfo wish(to.path);
-    LD_TRY_ASSIGN(const QByteArray bytes, readFile(file));
     for (int attempt = 2;; ++attempt) {
         const QString target = m_paths.imagesFolder() + u'/' + to.path;
         if (!QFileInfo::exists(target)) {
             LD_TRY(makePrivateFolder(QFileInfo(target).absolutePath()));
+            if (isUnpacked(file) && QFile::rename(file, target))
+                return to;
+            LD_TRY_ASSIGN(const QByteArray bytes, readFile(file));
             LD_TRY(writeFileAtomically(target, bytes));
             return to;
         }
-        LD_TRY_ASSIGN(const QString hash, sha256OfFile(target));
-        if (hash == sha256(bytes))
+        LD_TRY_ASSIGN(const QString there, sha256OfFile(target));
+        LD_TRY_ASSIGN(const QString hash, sha256OfFile(file));
+        if (there == hash)
             return to; // an import that was cancelled had copied it
         to.path = u"%1/%2-%3.%4"_s.arg(wish.path(), wish.completeBaseName())
                       .arg(attempt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportForm.h"
 
+#include "core/base/Files.h"
 #include "core/domain/Taxonomy.h"
 #include "ui/import/ImportTexts.h"
 
@@ -21,7 +22,8 @@ namespace lesiondesk
 ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_source(new QLineEdit), m_format(new QComboBox),
       m_dataset(new QLineEdit), m_taxonomy(new QComboBox),
-      m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel)
+      m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel),
+      m_template(new QPushButton(tr("Save an e&mpty table…")))
 {
     m_source->setObjectName(u"importSource"_s);
     m_source->setToolTip(tr("Folder, table or archive from which images are imported"));
@@ -46,6 +48,11 @@ ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
            "pictures stay where they are"));
     m_hint->setObjectName(u"importHint"_s);
     m_hint->setWordWrap(true);
+    m_template->setObjectName(u"importTemplate"_s);
+    m_template->setToolTip(
+        tr("Write a table with the columns and one example row, to be filled in"));
+    m_template->setAutoDefault(false);
+    connect(m_template, &QPushButton::clicked, this, &ImportForm::saveTemplate);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +64,10 @@ ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
     };
     add(tr("&From"), sourceRow(), m_source);
     add(tr("F&ormat"), m_format, m_format);
-    form->addRow(QString(), m_hint);
+    auto *help = new QHBoxLayout;
+    help->addWidget(m_hint, 1);
+    help->addWidget(m_template, 0, Qt::AlignTop);
+    form->addRow(QString(), help);
     add(tr("&Dataset"), m_dataset, m_dataset);
     add(tr("Cla&sses"), m_taxonomy, m_taxonomy);
     form->addRow(QString(), m_copy);
@@ -143,8 +153,21 @@ bool ImportForm::isComplete() const
     return !m_source->text().isEmpty() && !m_dataset->text().trimmed().isEmpty();
 }
 
+void ImportForm::saveTemplate()
+{
+    const QString file = m_prompts.saveFile(this, tr("Save an empty table"), u"referrals.csv"_s,
+                                            tr("Tables (*.csv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    const auto table = importTemplate(options().format);
+    const auto written = table ? writeFileAtomically(file, *table) : Result<void>(table.error());
+    if (!written)
+        m_prompts.showError(this, tr("The table could not be written"), written.error().message);
+}
+
 void ImportForm::updateHint()
 {
+    m_template->setVisible(static_cast<bool>(importTemplate(options().format)));
     m_hint->setText(importFormatHint(options().format));
 }
 

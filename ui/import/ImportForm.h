@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace lesiondesk
 {
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void chooseFolder();
     void chooseTable();
+    void saveTemplate();
     void updateHint();
     QWidget *sourceRow();
 
@@ -45,6 +47,7 @@ private:
     QComboBox *m_taxonomy;
     QCheckBox *m_copy;
     QLabel *m_hint;
+    QPushButton *m_template; ///< for the format whose tables people write themselves
 };
 
 } // namespace lesiondesk

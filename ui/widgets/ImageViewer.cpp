@@ -74,7 +74,7 @@ void ImageViewer::paintOutline(QPainter &painter) const
     painter.scale(m_zoom, m_zoom);
     // Dark beneath light: seen on any skin, and by those who see no colours.
     for (const auto &[colour, width] :
-         {std::pair(QColor(0, 0, 0, 160), 4.0), std::pair(QColor(255, 255, 255), 1.5)}) {
+         {std::pair(QColor(0, 0, 0, 160), 4.0), std::pair(QColor(255, 255, 255), 2.0)}) {
         QPen pen(colour, width);
         pen.setCosmetic(true);
         painter.strokePath(*m_outline, pen);

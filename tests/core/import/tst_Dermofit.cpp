@@ -200,6 +200,8 @@ void TestDermofit::dryRunLeavesNothing()
     QCOMPARE(plan->imported(), 6);
     QCOMPARE(filesBelow(bench.dir.path()), before);
     QVERIFY(bench.images().empty());
+    // A killed import had left this behind.
+    QVERIFY(QDir().mkpath(bench.project->paths().folder + u"/.unpacking-old/ml"_s));
     const auto done = bench.import();
     QCOMPARE(done->counts, plan->counts);
     // Nothing but the pictures is left of the unpacking.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void choosesByTheButtons();
     void looksAgainWhenAChoiceChanges();
     void groupsRejectedRowsByFieldAndReason();
+    void savesAnEmptyReferralTable();
     void saysWhatIsWrong();
     void importGoesOnWhenTheDialogIsClosed();
     void everyControlHasNameAndToolTip();
@@ -175,6 +176,23 @@ void TestImportDialog::groupsRejectedRowsByFieldAndReason()
     QTest::keyClick(view, Qt::Key_Right);
     QVERIFY(view->isExpanded(notes->index(0, 0)));
     QCOMPARE(notes->rowCount(notes->index(0, 0)), 3);
+}
+
+void TestImportDialog::savesAnEmptyReferralTable()
+{
+    DialogBench b;
+    auto *format = b.find<QComboBox>(u"importFormat"_s);
+    auto *save = b.find<QPushButton>(u"importTemplate"_s);
+    format->setFocus();
+    while (format->currentText() != u"Table (CSV)")
+        QTest::keyClick(format, Qt::Key_Down);
+    QVERIFY(!save->isVisible()); // only where people write the table themselves
+    while (format->currentText() != u"Referral export (DermAI)")
+        QTest::keyClick(format, Qt::Key_Up);
+    QVERIFY(save->isVisible());
+    b.bench.prompts.fileAnswer = b.dir.filePath(u"new.csv"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(test::readBytes(b.dir.filePath(u"new.csv"_s)).startsWith("case,patient,image,"));
 }
 
 void TestImportDialog::saysWhatIsWrong()
