@@ -214,6 +214,7 @@ private:
         row.diagnosis = diagnosis;
         row.patient = id; // nothing is known of patients
         row.lesionCase = id;
+        row.labelSource = LabelSource::Consensus; // two dermatologists and a pathologist
         row.modality = Modality::Macroscopic;
         return row;
     }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -36,13 +37,15 @@ LabelSource sourceFor(const QString &management)
                                                                    : LabelSource::Recorded;
 }
 
-/// "Clark's  naevus" → "Clark nevus", so that the taxonomy's names fit.
+/// "Clark's  naevus" → "Clark nevus", "(0.76 - 1.5 mm)" → "(0.76 to 1.5 mm)": the taxonomy's names.
 QString plainDiagnosis(const QString &text)
 {
     QString plain = text.simplified();
     plain.replace(u"naevus"_s, u"nevus"_s, Qt::CaseInsensitive);
     plain.replace(u"naevi"_s, u"nevus"_s, Qt::CaseInsensitive);
     plain.remove(u"'s"_s);
+    static const QRegularExpression kRange(u"(\\d) ?[-–] ?(\\d)"_s);
+    plain.replace(kRange, u"\\1 to \\2"_s);
     return plain;
 }
 
@@ -64,7 +67,13 @@ void takeCase(const TableReader &reader, const Columns &columns, const FileIndex
     const std::tuple<int, Modality, QString> views[] = {
         {columns.clinical, Modality::Macroscopic, u"clinic"_s},
         {columns.dermoscopic, Modality::Dermoscopic, u"derm"_s}};
+    const bool hasOne = reader.field(line, columns.clinical).isEmpty() !=
+                        reader.field(line, columns.dermoscopic).isEmpty();
     for (const auto &[column, modality, name] : views) {
+        if (hasOne && reader.field(line, column).isEmpty()) {
+            source.notes.push_back(reader.note(line, column, u"The case has only one image."_s));
+            continue;
+        }
         SourceRow row = shared;
         row.key = shared.lesionCase + u'_' + name;
         row.modality = modality;

@@ -48,7 +48,8 @@ bool looksLikeEdra(const TableReader &table);
 
 /// Dermofit: class/ID/ID.png with its mask IDmask.png, or flat with lesionlist.txt (number, ID,
 /// class), or zips of either, zips inside zips too. MEL is melanoma, ML is a mole. Where folder and
-/// list disagree, the picture is rejected. Macroscopic; every lesion is a patient of its own.
+/// list disagree, the picture is rejected. Macroscopic; every lesion is a patient of its own; the
+/// labels are the consensus of two dermatologists and a pathologist (Ballerini et al., 2013).
 Result<ImportSource> readDermofit(const QString &path, const Unpacking &unpacking);
 bool looksLikeDermofit(const QString &path);
 

@@ -49,7 +49,8 @@ void printNotes(Console &console, const QString &title, const std::vector<Import
                          .arg(group.message, firstPlaces(group.notes)));
         constexpr size_t kShown = 3;
         for (size_t i = 0; i < std::min(group.notes.size(), kShown); ++i) {
-            if (group.notes[i].reason != group.message)
+            // Where there are no rows, the places have named the files.
+            if (group.notes[i].row > 0 && group.notes[i].reason != group.message)
                 console.line(u"    "_s + group.notes[i].reason);
         }
     }

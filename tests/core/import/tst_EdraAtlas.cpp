@@ -200,15 +200,23 @@ void TestEdraAtlas::theOlderTableReportsUnknownDiagnoses()
     test::ImportBench bench(ImportFormat::Edra);
     bench.file(u"edraAtlasCelebiMetadata.csv"_s, "Dermatoscopic;Clinical;Case_Number;Diagnosis\n"
                                                  "a.jpg;b.jpg;1;Blue nevus\n"
-                                                 "c.jpg;d.jpg;2;Martian rash\n");
-    for (int i = 0; i < 4; ++i)
+                                                 "c.jpg;d.jpg;2;Martian rash\n"
+                                                 "e.jpg;;3;Melanoma (0.76 - 1.5 mm)\n"
+                                                 ";;4;Blue nevus\n");
+    for (int i = 0; i < 5; ++i)
         bench.picture(u"allimages/%1.jpg"_s.arg(QChar(u'a' + i)), i);
     const auto outcome = bench.import();
-    QCOMPARE(outcome->imported(), 2);
-    QCOMPARE(outcome->rejected.size(), size_t{2});
+    QCOMPARE(outcome->imported(), 3);
+    QCOMPARE(outcome->rejected.size(), size_t{4});
     QCOMPARE(outcome->rejected[0].field, u"Diagnosis"_s);
     QVERIFY(
         outcome->rejected[0].reason.contains(u"\"Martian rash\" is not in the taxonomy edra-20"));
+    // A case with one of the two images comes in with it; one without any does not.
+    QCOMPARE(outcome->notes.size(), size_t{1});
+    QCOMPARE(outcome->notes[0].row, 4);
+    QCOMPARE(outcome->notes[0].field, u"Clinical"_s);
+    QVERIFY(bench.details(u"3_derm"_s).row.recorded.isValid());
+    QCOMPARE(outcome->rejected[2].row, 5);
 }
 
 QTEST_GUILESS_MAIN(TestEdraAtlas)
