@@ -30,6 +30,11 @@ void CellTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT cellOpened(currentIndex(), -1);
         return;
     }
+    if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) &&
+        currentIndex().isValid()) {
+        Q_EMIT cellCleared(currentIndex());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -17,6 +17,8 @@ public:
 Q_SIGNALS:
     /// `x` is where the mouse was, in pixels of the viewport; -1 for the keyboard.
     void cellOpened(const QModelIndex &index, int x);
+    /// Delete or Backspace on the cell.
+    void cellCleared(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,9 +61,9 @@ MappingEditor::MappingEditor(QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_save, &QPushButton::clicked, this, &MappingEditor::saveRequested);
-    for (const auto key : {Qt::Key_Delete, Qt::Key_Backspace})
-        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut),
-                &QShortcut::activated, this, &MappingEditor::dropRow);
+    connect(m_table, &CellTable::cellCleared, this, [this](const QModelIndex &index) {
+        m_model->setData(index.siblingAtColumn(MappingModel::Target), QString(), Qt::EditRole);
+    });
     clear();
 }
 
@@ -135,14 +134,8 @@ void MappingEditor::editRow(const QModelIndex &index)
 {
     const QModelIndex target = index.siblingAtColumn(MappingModel::Target);
     m_table->setCurrentIndex(target);
-    m_table->edit(target);
-}
-
-void MappingEditor::dropRow()
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (index.isValid())
-        m_model->setData(index.siblingAtColumn(MappingModel::Target), QString(), Qt::EditRole);
+    if (!m_table->isPersistentEditorOpen(target)) // Enter in the list comes here too
+        m_table->edit(target);
 }
 
 } // namespace lesiondesk

@@ -39,7 +39,6 @@ private:
     void choose(int index);
     void showChoice();
     void editRow(const QModelIndex &index);
-    void dropRow();
 
     MappingModel::Subject m_subject;
     std::vector<ClassMapping> m_choices;

@@ -161,7 +161,7 @@ private Q_SLOTS:
         editor->hidePopup();
         editor->setCurrentIndex(3); // MEL
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"MEL  Melanoma"_s);
+        QTRY_COMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"MEL  Melanoma"_s);
         QTRY_COMPARE(bench.cell(bench.merge(), 2, MergeTableModel::Added), u"+3"_s);
         QCOMPARE(bench.child<QComboBox>(u"mappingChoice"_s)->currentText(), u"edited, not saved"_s);
 
@@ -193,8 +193,7 @@ private Q_SLOTS:
         bench.bench.prompts.textAnswer = u"Vessels are melanomas"_s;
         QTest::mouseClick(save, Qt::LeftButton);
         auto *choice = bench.child<QComboBox>(u"mappingChoice"_s);
-        QTRY_COMPARE(choice->count(), 2);
-        QCOMPARE(choice->currentText(), u"Vessels are melanomas"_s);
+        QTRY_COMPARE(choice->currentText(), u"Vessels are melanomas"_s);
         QVERIFY(!save->isEnabled());
         const MappingLibrary library =
             MappingLibrary::read(bench.project().paths().mappingsFolder());
