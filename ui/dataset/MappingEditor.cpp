@@ -30,6 +30,7 @@ MappingEditor::MappingEditor(QWidget *parent)
     m_table->setAccessibleName(tr("Where every class goes to"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MappingModel::Target, new TargetDelegate(m_table));
+    m_table->setWordWrap(false); // a long name is cut at its end, not at a word
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MappingModel::Target, QHeaderView::Stretch);

@@ -51,7 +51,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
             return u"%1  %2"_s.arg(source.key, source.name);
         if (index.column() == Images)
             return QLocale().toString(m_subject.images[row]);
-        return targetText(target);
+        return u"→  "_s + targetText(target);
     case Qt::EditRole:
         return index.column() == Target ? QVariant(target) : QVariant();
     case Qt::TextAlignmentRole:

@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr int kDelayMilliseconds = 100;
+constexpr int kMostLines = 6;
 constexpr int kNameRole = Qt::UserRole;
 
 } // namespace
@@ -117,7 +118,7 @@ QWidget *MappingPanel::makeBody()
     m_datasets->setAccessibleName(tr("Datasets to add"));
     m_datasets->setToolTip(
         tr("Tick what is added (Space); the mapping of the chosen one is below"));
-    m_datasets->setMaximumHeight(5 * (m_datasets->fontMetrics().height() + 8));
+    m_datasets->setSpacing(2);
     auto *label = new QLabel(tr("&Datasets to add"), left);
     label->setBuddy(m_datasets);
     m_editor = new MappingEditor(left);
@@ -133,7 +134,7 @@ QWidget *MappingPanel::makeBody()
     splitter->addWidget(left);
     splitter->addWidget(m_view);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({400, 500});
+    splitter->setSizes({440, 560});
     rememberSplitter(splitter, u"datasets/mapping"_s);
     return splitter;
 }
@@ -161,7 +162,15 @@ void MappingPanel::reloadSets()
                 tr("%1 - %2 train, %3 test")
                     .arg(set.name, QLocale().toString(set.train), QLocale().toString(set.test)),
                 set.id.value);
-        m_sets->setCurrentIndex(sets->empty() ? -1 : std::max(0, m_sets->findData(before)));
+        // To begin with the newest one that nothing has been merged into.
+        const auto plain =
+            std::find_if(sets->begin(), sets->end(), [](const FrozenSetSummary &set) {
+                return !set.parameters.contains(u"merge");
+            });
+        const int known = before.isValid() ? m_sets->findData(before) : -1;
+        m_sets->setCurrentIndex(known >= 0             ? known
+                                : plain == sets->end() ? (sets->empty() ? -1 : 0)
+                                                       : static_cast<int>(plain - sets->begin()));
     }
     const bool isShown =
         m_before && m_before->target.set.id.value == m_sets->currentData().toLongLong();
@@ -234,6 +243,9 @@ void MappingPanel::showDatasets()
         }
         if (m_datasets->currentRow() < 0 && m_datasets->count() > 0)
             m_datasets->setCurrentRow(0);
+        // As high as its lines, within reason: the mapping below needs the room.
+        const int line = m_datasets->count() > 0 ? m_datasets->sizeHintForRow(0) + 4 : 20;
+        m_datasets->setFixedHeight(std::clamp(m_datasets->count(), 2, kMostLines) * line + 8);
     }
     showMapping();
     startPreview();
@@ -338,7 +350,8 @@ void MappingPanel::startPreview()
         m_task.stop();
         m_view->setBefore(m_before->target.target.classes, m_before->merge,
                           m_datasets->count() == 0
-                              ? tr("There is no other dataset to add: import one (Ctrl+I).")
+                              ? tr("The set holds images of every dataset: choose another target "
+                                   "set, or import a dataset to add (Ctrl+I).")
                               : tr("Tick a dataset to see what it would add."));
         return;
     }

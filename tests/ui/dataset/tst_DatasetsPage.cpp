@@ -3,9 +3,11 @@
 
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
+#include "tests/support/MadeDataset.h"
 #include "tests/ui/support/PageBench.h"
 #include "ui/dataset/ClassTableModel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -198,6 +200,53 @@ private Q_SLOTS:
         QSignalSpy review(&bench.navigator, &Navigator::reviewRequested);
         QTest::mouseClick(child<QPushButton>(page, u"reviewTest"_s), Qt::LeftButton);
         QCOMPARE(review[0][0].value<ImageSet>().ids.size(), size_t{8});
+    }
+
+    void splitsWithOtherClassesOneModalityOrPublishedLists()
+    {
+        test::PageBench bench(12, 3);
+        std::vector<test::MadeImage> images;
+        for (int k = 0; k < 20; ++k)
+            images.push_back({k % 2 == 0 ? u"CN"_s : u"BLN"_s,
+                              k < 10 ? Modality::Macroscopic : Modality::Dermoscopic,
+                              {},
+                              0,
+                              k % 10 < 2 ? "{\"published_partition\": \"test\"}"
+                                         : "{\"published_partition\": \"train\"}"});
+        test::addMadeDataset(bench.project.project(), u"EDRA"_s, u"edra-20"_s, images);
+        DatasetsPage page(bench.context);
+        shown(page, 7);
+        child<QTabWidget>(page, u"datasetTabs"_s)->setCurrentIndex(1);
+        auto *published = child<QCheckBox>(page, u"splitPublished"_s);
+        QVERIFY(!published->isVisible()); // the first dataset has no lists
+        auto *list = child<QListView>(page, u"datasetList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(published->isVisible());
+
+        auto *classes = child<QComboBox>(page, u"splitClasses"_s);
+        classes->setCurrentIndex(classes->findText(u"EDRA's 20 diagnoses in 5 groups"_s));
+        auto *shownImages = child<QComboBox>(page, u"splitImages"_s);
+        QCOMPARE(shownImages->count(), 3); // all, macroscopic, dermoscopic
+        shownImages->setCurrentIndex(1);
+        published->setFocus();
+        QTest::keyClick(published, Qt::Key_Space);
+        QVERIFY(!child<QSpinBox>(page, u"splitSeed"_s)->isEnabled());
+        auto *preview = child<QTableView>(page, u"splitPreview"_s);
+        QTRY_COMPARE(preview->model()->index(0, 0).data().toString(), u"NEV  Nevus"_s);
+        QTRY_COMPARE(preview->model()->index(0, 1).data().toString(), u"8"_s);
+        QCOMPARE(preview->model()->index(0, 2).data().toString(), u"2"_s);
+        auto *freeze = child<QPushButton>(page, u"splitFreeze"_s);
+        QTRY_VERIFY(freeze->isEnabled());
+        QTest::mouseClick(freeze, Qt::LeftButton);
+        QTRY_COMPARE(child<QTableView>(page, u"frozenSets"_s)->model()->rowCount(), 1);
+        const auto sets = FrozenSetStore(bench.project.project().database()).all();
+        QCOMPARE(sets->front().name, u"EDRA onto edra-5, macroscopic, published lists"_s);
+
+        // Another dataset begins anew.
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!published->isVisible());
+        QVERIFY(child<QSpinBox>(page, u"splitSeed"_s)->isEnabled());
+        QCOMPARE(classes->currentIndex(), 0);
     }
 
     void saysWhatIsOnBothSides()

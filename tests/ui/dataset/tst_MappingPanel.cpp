@@ -119,10 +119,11 @@ private Q_SLOTS:
         QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Source),
                  u"akiec  Actinic keratosis or intraepithelial carcinoma"_s);
         QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Images), u"2"_s);
-        QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Target), u"ACK  Actinic keratosis"_s);
-        QCOMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"dropped"_s);
+        QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Target),
+                 u"→  ACK  Actinic keratosis"_s);
+        QCOMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"→  dropped"_s);
         QCOMPARE(bench.cell(bench.mapping(), 5, MappingModel::Target),
-                 u"NEV - not in the set: dropped"_s);
+                 u"→  NEV - not in the set: dropped"_s);
         // Grey is what is dropped.
         QVERIFY(bench.mapping()->index(6, 0).data(Qt::ForegroundRole).isValid());
         QVERIFY(!bench.mapping()->index(0, 0).data(Qt::ForegroundRole).isValid());
@@ -161,14 +162,14 @@ private Q_SLOTS:
         editor->hidePopup();
         editor->setCurrentIndex(3); // MEL
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"MEL  Melanoma"_s);
+        QTRY_COMPARE(bench.cell(bench.mapping(), 6, MappingModel::Target), u"→  MEL  Melanoma"_s);
         QTRY_COMPARE(bench.cell(bench.merge(), 2, MergeTableModel::Added), u"+3"_s);
         QCOMPARE(bench.child<QComboBox>(u"mappingChoice"_s)->currentText(), u"edited, not saved"_s);
 
         table->setCurrentIndex(table->model()->index(0, MappingModel::Target));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Delete);
-        QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Target), u"dropped"_s);
+        QCOMPARE(bench.cell(bench.mapping(), 0, MappingModel::Target), u"→  dropped"_s);
         QTRY_COMPARE(bench.cell(bench.merge(), 0, MergeTableModel::Added), QString());
 
         // Back to the built-in one.
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(target->count(), 2);
         target->setCurrentIndex(0);
         QTRY_COMPARE(bench.child<QListWidget>(u"mergeDatasets"_s)->count(), 0);
-        QVERIFY(bench.child<QLabel>(u"mergeText"_s)->text().contains(u"no other dataset"_s));
+        QVERIFY(bench.child<QLabel>(u"mergeText"_s)->text().contains(u"every dataset"_s));
         QVERIFY(!button->isEnabled());
     }
 
