@@ -120,24 +120,37 @@ QStringList Taxonomy::builtInKeys()
     return keys;
 }
 
+namespace
+{
+
+Result<Taxonomy> ownTaxonomy(const QString &path)
+{
+    LD_TRY_ASSIGN(const QByteArray json, readFile(path));
+    LD_TRY_ASSIGN(Taxonomy taxonomy, Taxonomy::fromJson(json, path));
+    if (Taxonomy::builtInKeys().contains(taxonomy.key))
+        return failure(u"%1: the key %2 is that of a built-in taxonomy: choose another."_s.arg(
+            path, taxonomy.key));
+    return taxonomy;
+}
+
+QFileInfoList ownFiles(const QString &folder)
+{
+    return folder.isEmpty() ? QFileInfoList()
+                            : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files);
+}
+
+} // namespace
+
 Result<Taxonomy> Taxonomy::load(const QString &keyOrFile, const QString &folder)
 {
-    const auto fromFile = [](const QString &path) -> Result<Taxonomy> {
-        LD_TRY_ASSIGN(const QByteArray json, readFile(path));
-        LD_TRY_ASSIGN(Taxonomy taxonomy, fromJson(json, path));
-        if (builtInKeys().contains(taxonomy.key))
-            return failure(u"%1: the key %2 is that of a built-in taxonomy: choose another."_s.arg(
-                path, taxonomy.key));
-        return taxonomy;
-    };
     if (keyOrFile.endsWith(u".json", Qt::CaseInsensitive))
-        return fromFile(keyOrFile);
+        return ownTaxonomy(keyOrFile);
     if (builtInKeys().contains(keyOrFile) || folder.isEmpty())
         return builtIn(keyOrFile);
     QStringList own;
     std::optional<Error> broken;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
-        Result<Taxonomy> taxonomy = fromFile(file.absoluteFilePath());
+    for (const QFileInfo &file : ownFiles(folder)) {
+        Result<Taxonomy> taxonomy = ownTaxonomy(file.absoluteFilePath());
         if (taxonomy && taxonomy->key == keyOrFile)
             return taxonomy;
         if (taxonomy)
@@ -150,6 +163,20 @@ Result<Taxonomy> Taxonomy::load(const QString &keyOrFile, const QString &folder)
         return *broken;
     return failure(u"There is no taxonomy called %1: choose one of %2, or write it as a file in "
                    "%3."_s.arg(keyOrFile, (builtInKeys() + own).join(u", "_s), folder));
+}
+
+std::vector<Taxonomy> Taxonomy::available(const QString &folder)
+{
+    std::vector<Taxonomy> taxonomies;
+    for (const QString &key : builtInKeys()) {
+        if (auto taxonomy = builtIn(key))
+            taxonomies.push_back(*std::move(taxonomy));
+    }
+    for (const QFileInfo &file : ownFiles(folder)) {
+        if (auto taxonomy = ownTaxonomy(file.absoluteFilePath()))
+            taxonomies.push_back(*std::move(taxonomy));
+    }
+    return taxonomies;
 }
 
 } // namespace lesiondesk

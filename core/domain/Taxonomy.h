@@ -44,6 +44,8 @@ struct Taxonomy {
     /// What a user means: a file (anything with the ending .json), else the key of a built-in
     /// taxonomy or of a file in `folder`, the project's taxonomies folder.
     static Result<Taxonomy> load(const QString &keyOrFile, const QString &folder = {});
+    /// The built-in ones, then those of the folder; files that cannot be used are left out.
+    static std::vector<Taxonomy> available(const QString &folder = {});
 };
 
 } // namespace lesiondesk

@@ -61,8 +61,8 @@ public:
             for (const Diagnosis &diagnosis : existing->diagnoses)
                 m_storedKeys.insert(diagnosis.id, diagnosis.key);
         }
-        LD_TRY_ASSIGN(m_taxonomy,
-                      taxonomyForImport(m_source, m_options.taxonomy, m_options.dataset, existing));
+        LD_TRY_ASSIGN(m_taxonomy, taxonomyForImport(m_source, m_options.taxonomy, m_options.dataset,
+                                                    existing, m_paths.taxonomiesFolder()));
         LD_TRY_ASSIGN(const auto pictures, inventory.pictures());
         for (const auto &picture : pictures)
             m_pictures.insert(picture.sha256, {picture.diagnosis, picture.name});

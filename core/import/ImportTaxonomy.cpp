@@ -78,14 +78,16 @@ Diagnosis made(const std::vector<Taxonomy> &taxonomies, const QString &name)
 } // namespace
 
 Result<Taxonomy> taxonomyForImport(const ImportSource &source, const QString &wanted,
-                                   const QString &dataset, const std::optional<Taxonomy> &existing)
+                                   const QString &dataset, const std::optional<Taxonomy> &existing,
+                                   const QString &folder)
 {
     if (!wanted.isEmpty()) {
-        if (existing && existing->key != wanted)
+        LD_TRY_ASSIGN(Taxonomy taxonomy, Taxonomy::load(wanted, folder));
+        if (existing && existing->key != taxonomy.key)
             return failure(
                 u"The dataset %1 is there already with the taxonomy %2: import into another "
                 "dataset, or leave the taxonomy out."_s.arg(dataset, existing->key));
-        return Taxonomy::builtIn(wanted);
+        return taxonomy;
     }
     if (existing && !existing->key.startsWith(kMadePrefix))
         return *existing;

@@ -40,7 +40,8 @@ void announceEnd(JobQueue &jobs, ChangeBus &changes, int job)
 } // namespace
 
 ImportDialog::ImportDialog(PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_form(new ImportForm(context.prompts)),
+    : QDialog(parent), m_context(context),
+      m_form(new ImportForm(context.prompts, context.project.paths().taxonomiesFolder())),
       m_status(new QLabel), m_progress(new QProgressBar), m_counts(new QTableWidget(0, 2)),
       m_notes(new ImportNotesModel(this)), m_notesView(new QTreeView), m_soon(new QTimer(this))
 {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
-ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
+ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_source(new QLineEdit), m_format(new QComboBox),
       m_dataset(new QLineEdit), m_taxonomy(new QComboBox),
       m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel),
@@ -38,10 +38,8 @@ ImportForm::ImportForm(Prompts &prompts, QWidget *parent)
     m_taxonomy->setObjectName(u"importTaxonomy"_s);
     m_taxonomy->setToolTip(tr("Which classes there are; rows of other classes are rejected"));
     m_taxonomy->addItem(tr("As the source has them"), QString());
-    for (const QString &key : Taxonomy::builtInKeys()) {
-        if (const auto taxonomy = Taxonomy::builtIn(key))
-            m_taxonomy->addItem(taxonomy->name, key);
-    }
+    for (const Taxonomy &taxonomy : Taxonomy::available(taxonomies))
+        m_taxonomy->addItem(taxonomy.name, taxonomy.key);
     m_copy->setObjectName(u"importCopy"_s);
     m_copy->setToolTip(
         tr("The project can then be moved to another machine by itself; without, the "

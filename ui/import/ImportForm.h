@@ -21,7 +21,8 @@ class ImportForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportForm(Prompts &prompts, QWidget *parent = nullptr);
+    /// `taxonomies` is the project's folder of own ones.
+    ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *parent = nullptr);
 
     /// Takes the source and guesses format and name of the dataset.
     void setSource(const QString &path);

@@ -76,8 +76,9 @@ public:
             "Name of the dataset (default: the source's name); one that is there is continued");
         app.add_option("--taxonomy", m_taxonomy,
                        Taxonomy::builtInKeys().join(u", "_s).toStdString() +
-                           "; when left out, the format's own or one made from "
-                           "the source's class names");
+                           ", the key of a file in the project's taxonomies folder, or a JSON "
+                           "file; when left out, the format's own or one made from the source's "
+                           "class names");
         app.add_flag("--copy", m_copy, "Copy the images into the project");
         app.add_flag("--dry-run", m_dryRun, "Say what would happen and change nothing");
         auto *sheet = app.add_option("--template", m_template,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/CommandLine.h"
 #include "tests/support/BadPictures.h"
+#include "tests/support/DrawnImages.h"
 #include "tests/support/MadeDataset.h"
 #include "tests/support/TestData.h"
 #include "tests/support/TestProject.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -71,6 +73,44 @@ private Q_SLOTS:
         QCOMPARE(wrong.exitCode, 1);
         QVERIFY2(wrong.err.contains(own + u": classes.vasc: it is mapped onto VASC"_s),
                  qPrintable(wrong.err));
+    }
+
+    void aUsersOwnTaxonomyAndMappingAreFiles()
+    {
+        test::TestProject project(20, 2);
+        const QString folder = project.folder();
+        project.close();
+        QTemporaryDir files;
+        QDir().mkpath(files.filePath(u"set/mole"_s));
+        QDir().mkpath(files.filePath(u"set/wart"_s));
+        for (int k = 0; k < 6; ++k)
+            test::drawImage(
+                files.filePath(u"set/%1/%2.png"_s.arg(k < 4 ? u"mole"_s : u"wart"_s).arg(k)),
+                100 + k);
+        const QString taxonomy = files.filePath(u"mine.json"_s);
+        test::writeBytes(taxonomy, R"({"key": "mine-2", "name": "Mine", "diagnoses": [
+            {"key": "mole", "name": "A mole", "nature": "benign"},
+            {"key": "wart", "name": "A wart", "nature": "benign"}]})");
+        LD_MUST_RUN(import, u"import"_s, folder, files.filePath(u"set"_s), u"--format"_s,
+                    u"class-folders"_s, u"--dataset"_s, u"Own"_s, u"--taxonomy"_s, taxonomy,
+                    u"--json"_s);
+        QCOMPARE(import.json().object().value(u"imported").toInt(), 6);
+        LD_MUST_RUN(split, u"split"_s, folder, u"--dataset"_s, u"Drawn"_s);
+        const QStringList merge{u"merge"_s, folder,      u"--target-set"_s, u"1"_s,     u"--with"_s,
+                                u"Own"_s,   u"--name"_s, u"With own"_s,     u"--json"_s};
+        const auto missing = runCommand(merge);
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.err.contains(u"No mapping is known from the taxonomy mine-2 onto pad-6"_s),
+                 qPrintable(missing.err));
+        // Written as the sentence says, into the project's folder.
+        QDir().mkpath(folder + u"/mappings"_s);
+        test::writeBytes(folder + u"/mappings/mine.json"_s,
+                         R"({"key": "mine", "name": "Mine", "from": "mine-2", "to": "pad-6",
+                             "classes": {"mole": "BCC", "wart": null}})");
+        const auto merged = runCommand(merge);
+        QVERIFY2(merged.exitCode == 0, qPrintable(merged.err));
+        QCOMPARE(merged.json().object().value(u"train").toInt(), 20);
+        QCOMPARE(merged.json().object().value(u"test").toInt(), 4);
     }
 
     void refusesWhatIsNotThere()

@@ -200,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(must(Taxonomy::load(file)).diagnoses.size(), size_t{2});
         QCOMPARE(must(Taxonomy::load(u"mine-2"_s, folder.path())).find(u"BÉ"_s), 1);
         QCOMPARE(must(Taxonomy::load(u"pad-6"_s, folder.path())).diagnoses.size(), size_t{6});
+        QCOMPARE(Taxonomy::available(folder.path()).back().key, u"mine-2"_s);
+        QCOMPARE(Taxonomy::available().size(), size_t{6});
         const auto missing = Taxonomy::load(u"mine-3"_s, folder.path());
         QVERIFY(!missing);
         QVERIFY(missing.error().message.contains(u"pad-6, mine-2"_s));
