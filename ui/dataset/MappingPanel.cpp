@@ -5,6 +5,7 @@
 #include "ui/dataset/ClassTableModel.h"
 #include "ui/dataset/MappingEditor.h"
 #include "ui/dataset/MergeView.h"
+#include "ui/dataset/SaveMapping.h"
 #include "ui/widgets/RememberSplitter.h"
 
 #include <QComboBox>
@@ -374,35 +375,10 @@ void MappingPanel::startPreview()
 
 void MappingPanel::save()
 {
-    const auto name = m_context.prompts.text(this, tr("Save mapping"), tr("Name of the mapping"),
-                                             m_editor->mapping().name);
-    if (!name || name->trimmed().isEmpty())
+    const auto saved = saveMapping(m_context, this, m_editor->mapping());
+    if (!saved)
         return;
-    ClassMapping mapping = m_editor->mapping();
-    mapping.name = name->trimmed();
-    mapping.key = ClassMapping::keyFor(mapping.name);
-    const QString folder = m_context.project.paths().mappingsFolder();
-    const MappingLibrary library = MappingLibrary::read(folder);
-    const auto hasKey = [&mapping](const ClassMapping &other) { return other.key == mapping.key; };
-    if (mapping.key.isEmpty() ||
-        std::any_of(library.builtIn.begin(), library.builtIn.end(), hasKey)) {
-        m_context.prompts.showError(
-            this, tr("The mapping was not saved"),
-            tr("\"%1\" cannot be its name: it has no letter, or a built-in mapping has it.")
-                .arg(mapping.name));
-        return;
-    }
-    if (std::any_of(library.own.begin(), library.own.end(), hasKey) &&
-        !m_context.prompts.confirm(
-            this, tr("Replace the mapping?"),
-            tr("The project has a mapping called %1 already.").arg(mapping.name), tr("Replace")))
-        return;
-    if (const auto written = mapping.write(folder); !written) {
-        m_context.prompts.showError(this, tr("The mapping was not saved"), written.error().message);
-        return;
-    }
-    m_chosen.insert_or_assign(mapping.from, mapping);
-    m_context.undoLine.say(tr("Saved as mappings/%1.json").arg(mapping.key));
+    m_chosen.insert_or_assign(saved->from, *saved);
     Q_EMIT mappingSaved();
 }
 
