@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeEvaluate());
     commands.push_back(makeMetrics());
     commands.push_back(makeClassify());
+    commands.push_back(makeTables());
     commands.push_back(makeExport());
     commands.push_back(makeCheck());
     return commands;

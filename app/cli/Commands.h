@@ -21,6 +21,7 @@ std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();
 std::unique_ptr<Command> makeClassify();
+std::unique_ptr<Command> makeTables();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCheck();
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lesiondesk
@@ -82,6 +84,17 @@ Result<std::vector<DatasetRecord>> loadDatasetRecords(Database &database)
         records.push_back({dataset, ClassTable(byDataset.value(dataset.id), taxonomy)});
     }
     return records;
+}
+
+Result<DatasetRecord> loadDatasetRecord(Database &database, const QString &name)
+{
+    LD_TRY_ASSIGN(auto records, loadDatasetRecords(database));
+    const auto found = std::find_if(records.begin(), records.end(), [&](const DatasetRecord &one) {
+        return one.dataset.name == name;
+    });
+    if (found == records.end())
+        return failure(u"The project has no dataset \"%1\": stats lists those it has."_s.arg(name));
+    return std::move(*found);
 }
 
 ReportTable modalityTable(const DatasetRecord &record)

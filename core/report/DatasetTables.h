@@ -18,6 +18,9 @@ struct DatasetRecord {
 /// Reads all datasets; for a background thread.
 Result<std::vector<DatasetRecord>> loadDatasetRecords(Database &database);
 
+/// The one of this name.
+Result<DatasetRecord> loadDatasetRecord(Database &database, const QString &name);
+
 /// Class × modality with totals, as the paper's Table I. Modalities that no image has are left out,
 /// macroscopic and anatomical stay.
 ReportTable modalityTable(const DatasetRecord &record);

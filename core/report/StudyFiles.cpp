@@ -164,16 +164,10 @@ Result<QStringList> writeStudyTables(Database &database, const ProjectPaths &pat
 Result<QStringList> writeDatasetTables(Database &database, const QString &dataset,
                                        const QString &folder)
 {
-    LD_TRY_ASSIGN(const auto records, loadDatasetRecords(database));
-    const auto found = std::find_if(records.begin(), records.end(), [&](const DatasetRecord &one) {
-        return one.dataset.name == dataset;
-    });
-    if (found == records.end())
-        return failure(
-            u"The project has no dataset \"%1\": stats lists those it has."_s.arg(dataset));
+    LD_TRY_ASSIGN(const DatasetRecord record, loadDatasetRecord(database, dataset));
     FolderWriter writer(folder);
     LD_TRY(writer.open());
-    LD_TRY(writeDataset(writer, *found));
+    LD_TRY(writeDataset(writer, record));
     return writer.files();
 }
 

@@ -97,9 +97,9 @@ void TestTableWriters::textIsLinedUp()
 {
     const QStringList lines = QString::fromUtf8(tableText(small())).split(u'\n');
     QCOMPARE(lines[2], u"               ------Test------"_s);
-    QCOMPARE(lines[3], u"Name               Share (%)   n"_s);
+    QCOMPARE(lines[3], u"Name              Share (%)   n"_s);
     QCOMPARE(lines[5], u"=long, name_1  12.35 ± 1.00   7"_s);
-    QCOMPARE(lines[7], u"b                          –  12"_s);
+    QCOMPARE(lines[7], u"b                         –  12"_s);
     QCOMPARE(lines[9], u"50 % of it"_s);
 }
 
