@@ -7,6 +7,7 @@
 #include "ui/evaluation/ErrorsPage.h"
 #include "ui/import/ImportDialog.h"
 #include "ui/learning/TrainingPage.h"
+#include "ui/report/TablesPage.h"
 #include "ui/review/ReviewPage.h"
 
 namespace lesiondesk
@@ -34,6 +35,7 @@ std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *p
         {PageId::Datasets, new DatasetsPage(context, parent)},
         {PageId::Training, training},
         {PageId::Errors, errors},
+        {PageId::Tables, new TablesPage(context, parent)},
     };
 }
 

@@ -143,6 +143,7 @@ void prepareScene(MainWindow &window, PageId id)
         break;
     case PageId::Datasets:
     case PageId::Training:
+    case PageId::Tables:
         break;
     }
 }

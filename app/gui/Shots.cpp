@@ -25,7 +25,8 @@ namespace lesiondesk
 namespace
 {
 
-const std::array kPages{u"cases"_s, u"review"_s, u"datasets"_s, u"training"_s, u"errors"_s};
+const std::array kPages{u"cases"_s,    u"review"_s, u"datasets"_s,
+                        u"training"_s, u"errors"_s, u"tables"_s};
 constexpr int kSettleMilliseconds = 1500;
 
 /// Lets background threads answer and the window paint.

@@ -144,12 +144,17 @@ bool RunRecord::isArtificial() const
 
 QString RunRecord::strategyText() const
 {
-    const TrainPlan &plan = run.plan;
-    QStringList chain;
-    if (!plan.weights.isEmpty())
-        chain.append(u"ImageNet"_s);
+    QStringList before;
     for (size_t k = 0; k + 1 < sets.size(); ++k)
-        chain.append(sets[k].name);
+        before.append(sets[k].name);
+    return lesiondesk::strategyText(run.plan, before);
+}
+
+QString strategyText(const TrainPlan &plan, const QStringList &before)
+{
+    QStringList chain = before;
+    if (!plan.weights.isEmpty())
+        chain.prepend(u"ImageNet"_s);
     QString text = chain.isEmpty() ? u"from scratch"_s : chain.join(u" → "_s);
     if (plan.strategy == u"x")
         text += u", merged set"_s;

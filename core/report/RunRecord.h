@@ -30,6 +30,10 @@ struct SetName {
     QString text() const; ///< "PAD 80:20 (1a2b3c4d)"
 };
 
+/// "b) ImageNet → EDRA", "o) from scratch", "x) ImageNet, merged set", as the paper's Table IV;
+/// `before` are the names of the sets before the target.
+QString strategyText(const TrainPlan &plan, const QStringList &before);
+
 /// All that the tables say of one run: a value, no database.
 struct RunRecord {
     Run run;
@@ -43,7 +47,6 @@ struct RunRecord {
 
     const SetName &target() const { return sets.back(); }
     bool isArtificial() const;
-    /// "b) ImageNet → EDRA", "o) from scratch", "x) ImageNet, merged set": as the paper's Table IV.
     QString strategyText() const;
 };
 

@@ -82,7 +82,7 @@ private:
             {u"ui/shell"_s, core + QStringList{u"ui/widgets"_s}},
         };
         for (const QString &name : {u"browse"_s, u"review"_s, u"dataset"_s, u"learning"_s,
-                                    u"evaluation"_s, u"import"_s}) {
+                                    u"evaluation"_s, u"import"_s, u"report"_s}) {
             table.insert(u"ui/"_s + name, page);
             pages.append(u"ui/"_s + name);
         }

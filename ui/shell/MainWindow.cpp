@@ -139,7 +139,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
         std::move(project),
         ProjectSession::Services{m_jobs, m_prompts, *m_undoLine, storedReader()}, m_parts, m_stack);
     std::vector<std::pair<PageId, Page *>> pages;
-    for (int k = 0; k < 5; ++k) {
+    for (int k = 0; k < kPageCount; ++k) {
         if (Page *page = m_session->page(static_cast<PageId>(k))) {
             m_stack->addWidget(page);
             pages.emplace_back(static_cast<PageId>(k), page);
@@ -251,7 +251,7 @@ void MainWindow::refreshActions()
     state.project = m_session != nullptr;
     state.back = m_history.canGoBack();
     state.forward = m_history.canGoForward();
-    for (int k = 0; m_session && k < 5; ++k) {
+    for (int k = 0; m_session && k < kPageCount; ++k) {
         if (m_session->page(static_cast<PageId>(k)))
             state.pages << k;
     }

@@ -19,7 +19,8 @@ namespace lesiondesk
 namespace
 {
 
-const std::array kNames{u"cases"_s, u"review"_s, u"datasets"_s, u"training"_s, u"errors"_s};
+const std::array kNames{u"cases"_s,    u"review"_s, u"datasets"_s,
+                        u"training"_s, u"errors"_s, u"tables"_s};
 
 } // namespace
 

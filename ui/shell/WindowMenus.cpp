@@ -73,8 +73,8 @@ void WindowMenus::buildFile(const WindowParts &parts)
 void WindowMenus::buildView(QObject *jobStrip)
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
-    const QStringList titles{tr("&Cases"), tr("&Review"), tr("&Datasets"), tr("&Training"),
-                             tr("&Errors")};
+    const QStringList titles{tr("&Cases"),    tr("&Review"), tr("&Datasets"),
+                             tr("&Training"), tr("&Errors"), tr("Tab&les")};
     for (int k = 0; k < titles.size(); ++k) {
         QAction *action = add(menu, u"page_%1"_s.arg(k), titles[k], u"Ctrl+%1"_s.arg(k + 1));
         connect(action, &QAction::triggered, m_window,
