@@ -70,9 +70,10 @@ public:
         for (const MetricPoint &point : points)
             m_highest = std::max(
                 {m_highest, chart.train(point).value_or(0), chart.test(point).value_or(0)});
-        if (chart.isShare)
-            m_highest = 1;
-        m_highest = m_highest > 0 ? m_highest : 1;
+        m_isEmpty = std::none_of(points.begin(), points.end(), [&](const MetricPoint &point) {
+            return chart.train(point) || chart.test(point);
+        });
+        m_highest = chart.isShare || m_highest <= 0 ? 1 : m_highest * 1.08;
     }
 
     void paint()
@@ -84,6 +85,9 @@ public:
         paintLine(m_chart.train, 1.2, 1.6);
         paintLine(m_chart.test, 2.8, 2.6);
         m_canvas.frame(m_left, kTop, kWidth, kHeight, kMark);
+        if (m_isEmpty)
+            m_canvas.text(m_left + kWidth / 2, kTop + kHeight / 2, u"not recorded"_s, 12,
+                          Anchor::Middle, kMark);
     }
 
 private:
@@ -142,6 +146,7 @@ private:
     double m_left;
     int m_epochs = 1;
     double m_highest = 0;
+    bool m_isEmpty = false;
 };
 
 } // namespace

@@ -91,18 +91,19 @@ std::vector<ReportColumn> columnsOf(bool withTestSets)
     std::vector<ReportColumn> columns{{u"strategy"_s, u"Strategy"_s, ColumnKind::Text, {}},
                                       {u"network"_s, u"Network"_s, ColumnKind::Text, {}},
                                       {u"parameters"_s, u"Parameters"_s, ColumnKind::Millions, {}}};
-    for (const auto &[key, group] :
-         {std::pair(u"train_"_s, u"Training"_s), std::pair(u"test_"_s, u"Test"_s)}) {
+    const auto addFigures = [&](const QString &key, const QString &group) {
         columns.push_back({key + u"loss"_s, u"Loss"_s, ColumnKind::Loss, group});
         columns.push_back({key + u"accuracy_percent"_s, u"Acc. (%)"_s, ColumnKind::Percent, group});
         columns.push_back(
             {key + u"weighted_f1_percent"_s, u"Weight. F1 (%)"_s, ColumnKind::Percent, group});
         columns.push_back(
             {key + u"macro_f1_percent"_s, u"Macro F1 (%)"_s, ColumnKind::Percent, group});
-    }
+    };
+    addFigures(u"test_"_s, u"Test"_s);
     columns.push_back({u"test_images"_s, u"Images"_s, ColumnKind::Count, u"Test"_s});
     if (withTestSets)
         columns.push_back({u"test_set"_s, u"Scored on"_s, ColumnKind::Text, u"Test"_s});
+    addFigures(u"train_"_s, u"Training"_s);
     columns.push_back({u"set"_s, u"Set"_s, ColumnKind::Text, {}});
     columns.push_back({u"seeds"_s, u"Seed"_s, ColumnKind::Text, {}});
     columns.push_back({u"epochs"_s, u"Epochs"_s, ColumnKind::Count, {}});
@@ -134,7 +135,7 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         means |= line.size() > 1;
     }
     ReportTable table;
-    table.title = u"Overview: strategies and networks, on training and test images"_s;
+    table.title = u"Overview: strategies and networks, on test and training images"_s;
     table.columns = columnsOf(testSets.size() > 1);
     for (const Line &line : lines) {
         const RunRecord &first = *line.front();
@@ -150,13 +151,13 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         row.cells = {first.strategyText(), networkName(first.run.plan.architecture),
                      ReportCell::count(parameterCount(first.run.plan.architecture,
                                                       static_cast<int>(first.classes.size())))};
-        addFigures(row, line, &RunRecord::train);
         addFigures(row, line, &RunRecord::test);
         row.cells.push_back(first.test.hash.isEmpty() ? ReportCell(std::optional<double>())
                                                       : ReportCell::count(first.test.metrics.n));
         if (testSets.size() > 1)
             row.cells.push_back(
                 first.test.hash.isEmpty() ? u"–"_s : letterOf(testSets.indexOf(first.test.hash)));
+        addFigures(row, line, &RunRecord::train);
         row.cells.push_back(first.target().text());
         row.cells.push_back(seeds.join(u", "_s));
         row.cells.push_back(ReportCell::count(first.epochs));

@@ -9,7 +9,7 @@ namespace lesiondesk
 
 // The tables of a study, as the paper prints them. Pure functions on values, any thread.
 
-/// Strategy × network with loss, accuracy, weighted and macro F1 on training and test, as Tables
+/// Strategy × network with loss, accuracy, weighted and macro F1 on test and training, as Tables
 /// III and IV. Runs whose plans are equal but for the seed become one line: mean ± standard
 /// deviation (n - 1), with the runs it comes from. A run that repeats a plan with its seed stays a
 /// line of its own. Where the lines were scored on different test images, a column of letters says

@@ -17,7 +17,7 @@ namespace lesiondesk
 {
 
 PlansPanel::PlansPanel(QWidget *parent)
-    : QWidget(parent), m_onlyDifferences(new QCheckBox(tr("Only what di&ffers"), this)),
+    : QWidget(parent), m_onlyDifferences(new QCheckBox(tr("Only &what differs"), this)),
       m_count(new QLabel(this)), m_table(new ReportTableView(u"plansTable"_s, this))
 {
     m_onlyDifferences->setObjectName(u"onlyDifferences"_s);

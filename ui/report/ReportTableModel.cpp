@@ -78,8 +78,10 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
             Qt::AlignBottom | (column.kind == ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
+    // The unit on a line of its own: narrower columns, more of them on the screen.
+    const QString title = columnWords(column).replace(u" (%)"_s, u"\n(%)"_s);
     const QString group = groupWords(column);
-    return group.isEmpty() ? columnWords(column) : group + u'\n' + columnWords(column);
+    return group.isEmpty() ? title : group + u'\n' + title;
 }
 
 } // namespace lesiondesk

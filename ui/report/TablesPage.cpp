@@ -65,7 +65,7 @@ TablesPage::TablesPage(PageContext &context, QWidget *parent)
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({360, 1000});
+    splitter->setSizes({400, 960});
     rememberSplitter(splitter, u"tables/splitter"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -115,6 +115,7 @@ std::vector<std::pair<QString, QString>> TablesPage::keys() const
     return {{tr("Space"), tr("In the list: check the run or leave it out")},
             {tr("Alt+O, C, U, P, D"), tr("Overview, per class, curves, plans, dataset")},
             {tr("Enter"), tr("In the overview: open the run's errors")},
+            {tr("Alt+W"), tr("In the plans: only what differs")},
             {tr("Ctrl+C"), tr("Copy the table as text")},
             {tr("Ctrl+Shift+C"), tr("Copy the table as CSV")},
             {tr("Ctrl+Shift+L"), tr("Copy the table as LaTeX")},
