@@ -3,6 +3,7 @@
 
 #include "core/domain/PlanDifference.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -20,6 +21,27 @@ ReportRow rowOf(const RunRecord &record)
     row.runs = {record.run.id};
     row.artificial = record.isArtificial();
     return row;
+}
+
+/// A plan's value in words: sets with their name, weights by their file's name alone unless only
+/// the folder tells two apart.
+QString planValue(const RunRecord &record, const PlanLine &line, qsizetype plan)
+{
+    const QString value = line.values[plan];
+    if (value.isNull())
+        return u"–"_s;
+    for (size_t k = 0; k < record.sets.size(); ++k) {
+        if (line.path == u"stages[%1].set"_s.arg(k))
+            return u"%1: %2"_s.arg(value, record.sets[k].text());
+    }
+    if (line.path == u"weights") {
+        const auto name = [](const QString &path) { return path.section(u'/', -1); };
+        const auto namesake = [&](const QString &other) {
+            return other != value && name(other) == name(value);
+        };
+        return std::any_of(line.values.begin(), line.values.end(), namesake) ? value : name(value);
+    }
+    return value;
 }
 
 QString numbered(int index, const QString &key)
@@ -143,8 +165,8 @@ ReportTable plansTable(const std::vector<RunRecord> &records)
         ReportRow row;
         row.marked = line.differs;
         row.cells = {line.differs ? u"≠"_s : QString(), line.path};
-        for (const QString &value : line.values)
-            row.cells.push_back(value.isNull() ? u"–"_s : value);
+        for (size_t k = 0; k < records.size(); ++k)
+            row.cells.push_back(planValue(records[k], line, static_cast<qsizetype>(k)));
         for (const RunRecord &record : records) {
             row.runs.push_back(record.run.id);
             row.artificial |= record.isArtificial();

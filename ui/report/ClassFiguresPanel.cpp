@@ -38,6 +38,7 @@ ClassFiguresPanel::ClassFiguresPanel(QWidget *parent)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({490, 410});
     rememberSplitter(splitter, u"tables/classSplitter"_s);
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);

@@ -48,9 +48,13 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
         return {};
     const ReportRow &row = m_table.rows[static_cast<size_t>(index.row())];
     const ReportColumn &column = m_table.columns[static_cast<size_t>(index.column())];
+    const ReportCell &cell = row.cells[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return cellWords(column, row.cells[static_cast<size_t>(index.column())]);
+        return cellWords(column, cell);
+    case Qt::ToolTipRole:
+        return m_toolTip.isEmpty() ? cellWords(column, cell)
+                                   : cellWords(column, cell) + u'\n' + m_toolTip;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::AlignVCenter | (column.kind == ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight));

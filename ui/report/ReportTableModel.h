@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(ReportTable table);
+    /// What stands in every cell's tooltip under the cell's text.
+    void setToolTip(const QString &toolTip) { m_toolTip = toolTip; }
     const ReportTable &table() const { return m_table; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +28,7 @@ public:
 
 private:
     ReportTable m_table;
+    QString m_toolTip;
 };
 
 } // namespace lesiondesk

@@ -6,8 +6,17 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace lesiondesk
 {
+
+namespace
+{
+
+constexpr int kWidest = 36; ///< letters of a column
+
+} // namespace
 
 ReportTableView::ReportTableView(const QString &name, QWidget *parent)
     : QTableView(parent), m_model(new ReportTableModel(this))
@@ -36,6 +45,10 @@ void ReportTableView::setTable(ReportTable table)
     const int row = currentIndex().row();
     m_model->setTable(std::move(table));
     resizeColumnsToContents();
+    // One long text must not push the others out; its tooltip has it whole.
+    const int widest = kWidest * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column), widest));
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(row >= 0 && row < m_model->rowCount() ? row : 0, 0));
 }
@@ -48,7 +61,7 @@ const ReportTable &ReportTableView::table() const
 void ReportTableView::setLinesOpen(const QString &toolTip)
 {
     m_linesOpen = true;
-    setToolTip(toolTip);
+    m_model->setToolTip(toolTip);
     viewport()->setCursor(Qt::PointingHandCursor);
 }
 

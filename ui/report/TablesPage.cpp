@@ -79,16 +79,18 @@ void TablesPage::connectParts()
 {
     connect(m_runs, &RunChoices::checkedChanged, this, &TablesPage::readMissing);
     connect(m_overview, &ReportTableView::lineOpened, this, &TablesPage::openLine);
-    const auto stale = [this] {
-        m_stale = m_datasetsStale = true;
-        if (isVisible())
-            activated();
+    const auto stale = [this](bool TablesPage::*what) {
+        return [this, what] {
+            this->*what = true;
+            if (isVisible())
+                activated();
+        };
     };
     const ChangeBus &changes = m_context.project.changes();
-    connect(&changes, &ChangeBus::runsChanged, this, stale);
-    connect(&changes, &ChangeBus::setsChanged, this, stale);
-    connect(&changes, &ChangeBus::catalogueChanged, this, stale);
-    connect(&changes, &ChangeBus::imagesChanged, this, stale);
+    connect(&changes, &ChangeBus::runsChanged, this, stale(&TablesPage::m_stale));
+    connect(&changes, &ChangeBus::setsChanged, this, stale(&TablesPage::m_stale));
+    connect(&changes, &ChangeBus::catalogueChanged, this, stale(&TablesPage::m_datasetsStale));
+    connect(&changes, &ChangeBus::imagesChanged, this, stale(&TablesPage::m_datasetsStale));
     connect(&m_context.jobs, &JobQueue::jobEnded, this, [this](int id) {
         const JobRecord *job = m_context.jobs.job(id);
         if (id != m_saveJob || !job)
@@ -176,12 +178,17 @@ void TablesPage::readMissing()
         return;
     }
     m_notes->setText(tr("Reading the predictions…"));
+    m_notes->show();
     m_save->setEnabled(false);
     m_task.start([paths = m_context.project.paths(),
                   missing](Feedback &feedback) { return readRecords(paths, missing, feedback); },
                  [this](Result<std::vector<RunRecord>> records) {
                      if (!records) {
+                         // Figures that may be old must not stand under the message.
+                         m_known.clear();
+                         showRecords();
                          m_notes->setText(records.error().message);
+                         m_notes->show();
                          return;
                      }
                      for (RunRecord &record : *records)
@@ -206,8 +213,10 @@ void TablesPage::readDatasetCounts()
 void TablesPage::showRecords()
 {
     std::vector<RunRecord> records;
-    for (const RunId run : m_runs->checkedRuns())
-        records.push_back(m_known.at(run));
+    for (const RunId run : m_runs->checkedRuns()) {
+        if (const auto known = m_known.find(run); known != m_known.end())
+            records.push_back(known->second);
+    }
     m_notes->setText(overviewNotes(records).join(u' '));
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_overview->setTable(records.empty() ? ReportTable() : overviewTable(records));

@@ -8,12 +8,16 @@
 #include "tests/support/TestProject.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <tuple>
 
 using namespace lesiondesk;
 using namespace Qt::StringLiterals;
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void badPlacesAndRunsAreExplained();
     void cancelledLeavesNothingBehind();
     void latexCompiles();
+    void commandLine();
 
 private:
     RunId addRun(FrozenSetId set, quint64 seed, int wrong);
@@ -233,6 +238,34 @@ void TestStudyFiles::latexCompiles()
     QVERIFY2(process.exitCode() == 0, log.right(1500).constData());
     QVERIFY(QFileInfo(folder() + u"/tables.pdf"_s).size() > 1000);
     QVERIFY2(!log.contains("Overfull \\hbox"), log.constData());
+}
+
+void TestStudyFiles::commandLine()
+{
+    const auto cli = [&](const QStringList &arguments) {
+        QProcess process;
+        process.start(qEnvironmentVariable("LESIONDESK_CLI"),
+                      QStringList{u"tables"_s, m_project->folder()} + arguments);
+        process.waitForFinished(30000);
+        return std::tuple(process.exitCode(), process.readAllStandardOutput(),
+                          process.readAllStandardError());
+    };
+    const auto [code, output, errors] =
+        cli({u"--runs"_s, u"1,2"_s, u"--out"_s, folder(), u"--json"_s});
+    QVERIFY2(code == 0, errors.constData());
+    const QJsonObject json = QJsonDocument::fromJson(output).object();
+    QCOMPARE(json[u"files"_s].toArray().size(), QDir(folder()).entryList(QDir::Files).size());
+    const auto [printed, text, none] = cli({u"--runs"_s, u"1,2"_s});
+    QCOMPARE(printed, 0);
+    QVERIFY2(text.contains("55.56 ± 15.71"), text.constData());
+    const auto [rows, document, silent] = cli({u"--dataset"_s, u"Drawn"_s, u"--json"_s});
+    QCOMPARE(rows, 0);
+    const QJsonArray lines = QJsonDocument::fromJson(document).object()[u"rows"_s].toArray();
+    QCOMPARE(lines.last()[u"total"_s].toInt(), 18);
+    QCOMPARE(std::get<0>(cli({u"--runs"_s, u"1"_s, u"--dataset"_s, u"Drawn"_s})), 2);
+    const auto [failed, nothing, why] = cli({u"--runs"_s, u"99"_s});
+    QCOMPARE(failed, 1);
+    QVERIFY(nothing.isEmpty() && why.contains("99"));
 }
 
 QTEST_GUILESS_MAIN(TestStudyFiles)

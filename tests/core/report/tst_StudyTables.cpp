@@ -216,9 +216,11 @@ void TestStudyTables::confusionIsNumbered()
 void TestStudyTables::plansSideBySide()
 {
     RunRecord second = simple(2, 1, 50, 1);
+    RunRecord first = simple(1, 1, 40, 1);
+    first.run.plan.weights = second.run.plan.weights = u"/home/me/imagenet.safetensors"_s;
     second.run.plan.inputSize = 128;
     second.run.plan.stages.push_back(second.run.plan.stages.front());
-    const ReportTable table = plansTable({simple(1, 1, 40, 1), second});
+    const ReportTable table = plansTable({first, second});
     int marked = 0;
     for (const ReportRow &row : table.rows) {
         const QString path = row.cells[1].text;
@@ -228,6 +230,10 @@ void TestStudyTables::plansSideBySide()
             QCOMPARE(row.cells[2].text, u"300"_s);
             QCOMPARE(row.cells[3].text, u"128"_s);
         }
+        if (path == u"stages[0].set")
+            QVERIFY(row.cells[2].text.endsWith(u": PAD (aabbccdd)"_s));
+        if (path == u"weights") // no folder of this machine
+            QCOMPARE(row.cells[3].text, u"imagenet.safetensors"_s);
         if (path.startsWith(u"stages[1]"_s))
             QCOMPARE(row.cells[2].text, u"–"_s);
         marked += row.marked ? 1 : 0;
