@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
 std::unique_ptr<Command> makeMerge();
 std::unique_ptr<Command> makeTrain();
+std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();

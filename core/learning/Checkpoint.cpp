@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
+QString bestCheckpointRule()
+{
+    return u"The epoch of the last stage with the highest macro-F1 on the test part, the earliest "
+           "of equals. It was chosen by looking at the test part, so its own score flatters: what "
+           "is reported are the figures of the last epoch."_s;
+}
+
 Result<void> writeCheckpoint(const QString &path, const Checkpoint &checkpoint)
 {
     TensorFile content = checkpoint.state;
@@ -21,6 +28,7 @@ Result<void> writeCheckpoint(const QString &path, const Checkpoint &checkpoint)
                             {u"plan"_s, checkpoint.plan.toJson()},
                             {u"classes"_s, QJsonArray::fromStringList(checkpoint.classes)},
                             {u"set"_s, checkpoint.setHash},
+                            {u"stage"_s, checkpoint.stage},
                             {u"epoch"_s, checkpoint.epoch}};
     content.metadata.insert_or_assign(
         u"lesiondesk"_s, QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)));
@@ -45,6 +53,7 @@ Result<Checkpoint> readCheckpoint(const QString &path)
     for (const QJsonValue &value : facts.value("classes"_L1).toArray())
         checkpoint.classes.append(value.toString());
     checkpoint.setHash = facts.value("set"_L1).toString();
+    checkpoint.stage = facts.value("stage"_L1).toInt(1);
     checkpoint.epoch = facts.value("epoch"_L1).toInt();
     return checkpoint;
 }

@@ -15,9 +15,13 @@ struct Checkpoint {
     TrainPlan plan;
     QStringList classes; ///< keys of the diagnoses, in the order of the outputs
     QString setHash;     ///< of the frozen set it was trained on
+    int stage = 1;       ///< of the plan, from 1: the one that this set belongs to
     int epoch = 0;       ///< epochs that were trained
     TensorFile state;
 };
+
+/// Which epoch's network best.safetensors holds: one sentence for people.
+QString bestCheckpointRule();
 
 /// Writes to a temporary file and renames; readable by its owner only.
 Result<void> writeCheckpoint(const QString &path, const Checkpoint &checkpoint);

@@ -9,12 +9,26 @@
 namespace lesiondesk
 {
 
+/// What accuracy and F1 are computed from, one image after the other.
+struct ClassCounts {
+    explicit ClassCounts(int classes = 0);
+    void add(int truth, int predicted); ///< counts nothing where one of them is negative
+
+    std::vector<qint64> truth; ///< per class
+    std::vector<qint64> predicted;
+    std::vector<qint64> right;
+
+    /// Mean over the classes that occur as truth, 0 for one that was never found, as scikit-learn's
+    /// f1_score(average="macro") over those classes; nothing where nothing was counted.
+    std::optional<double> macroF1() const;
+    qint64 images() const;
+    qint64 allRight() const;
+};
+
 /// The two figures of the list of runs. Everything else is core/evaluation's.
 struct Scores {
     double accuracy = 0;
-    /// Mean over the classes that occur as truth, 0 for one that was never found, as scikit-learn's
-    /// f1_score(average="macro") over those classes; nothing without predictions.
-    std::optional<double> macroF1;
+    std::optional<double> macroF1; ///< see ClassCounts
 };
 
 Scores scoresOf(const std::vector<Prediction> &predictions, int classes);

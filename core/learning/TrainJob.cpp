@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/TrainJob.h"
 
-#include "core/learning/Checkpoint.h"
-#include "core/learning/Scores.h"
+#include "core/learning/RunKeeper.h"
 #include "core/learning/Trainer.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RecordStore.h"
-#include "core/store/RunStore.h"
-#include "core/store/TaxonomyStore.h"
+
+#include <torch/version.h>
 
 #include <QElapsedTimer>
 
@@ -28,52 +27,24 @@ public:
     TrainJob(Database &database, const ProjectPaths &paths, Run run, const Clock &clock,
              Feedback &feedback, const TrainObserver &observer)
         : m_db(database), m_runs(database), m_paths(paths), m_run(std::move(run)), m_clock(clock),
-          m_feedback(feedback), m_observer(observer)
+          m_feedback(feedback), m_observer(observer),
+          m_log(paths, m_run.id, clock, observer.logged), m_keeper(database, paths, m_run, m_log)
     {
-        m_timer.start();
     }
 
     /// Trains and writes how it ended into the run's row, whatever happened.
-    Result<TrainOutcome> run()
-    {
-        Result<TrainOutcome> outcome = guarded();
-        RunState state = RunState::Done;
-        QString reason;
-        if (!outcome) {
-            const bool cancelled = outcome.error().kind == Error::Kind::Cancelled;
-            state = cancelled ? RunState::Cancelled : RunState::Failed;
-            if (!cancelled)
-                reason = outcome.error().message;
-        }
-        LD_TRY(m_runs.setEnded(m_run.id, state, reason, seconds(), m_imagesPerSecond, m_clock));
-        if (state == RunState::Cancelled)
-            return Error{m_epochs == 0
-                             ? u"Run %1 was cancelled in its first epoch."_s.arg(m_run.id.value)
-                             : u"Run %1 was cancelled; it keeps what it had after epoch %2."_s
-                                   .arg(m_run.id.value)
-                                   .arg(m_epochs),
-                         Error::Kind::Cancelled};
-        return outcome;
-    }
+    Result<TrainOutcome> run();
 
 private:
-    Result<TrainOutcome> guarded()
-    {
-        try {
-            return work();
-        } catch (const std::exception &exception) {
-            return failure(u"The training stopped: %1"_s.arg(QString::fromUtf8(exception.what())));
-        }
-    }
-
+    Result<TrainOutcome> guarded();
     Result<TrainOutcome> work();
-    Result<void> loadSet();
-    Result<QStringList> classKeys();
-    Result<QStringList> imageFiles();
-    Result<void> epochEnded(const EpochResult &result);
-    std::vector<Prediction> predictions(Partition partition,
-                                        const std::vector<std::vector<float>> &rows) const;
-    double seconds() const { return static_cast<double>(m_timer.elapsed()) / 1000; }
+    Result<void> prepare();
+    Result<void> runStage(Trainer &trainer, int stage, const TrainerState *from);
+    Result<void> readImages(ImageCache &images, int stage);
+    void announce(int stage, const StageData &data, const TrainerState *from);
+    TrainerHooks hooks();
+    QString imageName(const StageData &data, int image);
+    QString whereItStopped() const;
 
     Database &m_db;
     RunStore m_runs;
@@ -82,143 +53,207 @@ private:
     const Clock &m_clock;
     Feedback &m_feedback;
     const TrainObserver &m_observer;
-    QElapsedTimer m_timer;
-
-    FrozenSet m_set;
-    QStringList m_classKeys;
-    TrainerInput m_input;
-    std::vector<Prediction> m_testPredictions;
-    Scores m_scores;
-    double m_imagesPerSecond = 0;
-    int m_epochs = 0; ///< that are stored
+    RunLog m_log;
+    RunKeeper m_keeper;
+    Device m_device;
+    std::vector<double> m_work; ///< stageWork() of every stage
+    QString m_setHash;          ///< of the last stage's set
 };
 
-Result<void> TrainJob::loadSet()
+Result<TrainOutcome> TrainJob::run()
 {
-    LD_TRY_ASSIGN(m_set, FrozenSetStore(m_db).get(m_run.plan.stages.front().set));
-    LD_TRY_ASSIGN(m_classKeys, classKeys());
-    m_input.plan = m_run.plan;
-    m_input.classes = static_cast<int>(m_set.classes.size());
-    for (size_t i = 0; i < m_set.items.size(); ++i) {
-        const FrozenSet::Item &item = m_set.items[i];
-        auto &part = item.partition == Partition::Train ? m_input.train : m_input.test;
-        part.push_back({static_cast<int>(i), item.classIndex});
+    Result<TrainOutcome> outcome = guarded();
+    RunState state = RunState::Done;
+    QString reason;
+    if (!outcome) {
+        // A pause, too, ends the loop with an error of this kind.
+        const bool stopped = outcome.error().kind == Error::Kind::Cancelled;
+        state = !stopped                   ? RunState::Failed
+                : m_feedback.isCancelled() ? RunState::Cancelled
+                                           : RunState::Paused;
+        if (!stopped)
+            reason = outcome.error().message;
+    }
+    const auto ended = m_runs.setEnded(m_run.id, state, reason, m_keeper.seconds(),
+                                       m_keeper.imagesPerSecond(), m_clock);
+    if (outcome) {
+        m_log.add(u"Done: %1 s, %2 images/s in training."_s.arg(outcome->seconds, 0, 'f', 1)
+                      .arg(outcome->trainImagesPerSecond, 0, 'f', 1));
+        LD_TRY(ended);
+        m_keeper.removeStates();
+        return outcome;
+    }
+    m_log.add(state == RunState::Failed      ? u"Failed: "_s + reason
+              : state == RunState::Cancelled ? u"Cancelled."_s
+                                             : u"Paused."_s);
+    LD_TRY(ended);
+    if (state == RunState::Failed)
+        return outcome;
+    return Error{state == RunState::Paused
+                     ? u"Run %1 is paused %2; it can go on from there."_s.arg(m_run.id.value)
+                           .arg(whereItStopped())
+                     : u"Run %1 was cancelled %2."_s.arg(m_run.id.value).arg(whereItStopped()),
+                 Error::Kind::Cancelled};
+}
+
+QString TrainJob::whereItStopped() const
+{
+    return m_keeper.storedEpochs() == 0
+               ? u"in its first epoch"_s
+               : u"and keeps what it had after epoch %1"_s.arg(m_keeper.storedEpochs());
+}
+
+Result<TrainOutcome> TrainJob::guarded()
+{
+    try {
+        return work();
+    } catch (const std::exception &exception) {
+        return failure(u"The training stopped: %1"_s.arg(QString::fromUtf8(exception.what())));
+    }
+}
+
+/// How much every stage is, and that its set is there.
+Result<void> TrainJob::prepare()
+{
+    LD_TRY(m_run.plan.validate());
+    LD_TRY_ASSIGN(m_device, resolveDevice(m_run.plan.device));
+    LD_TRY(m_runs.setRunning(m_run.id, m_device.name, m_clock));
+    for (int stage = 0; stage < m_run.plan.stageCount(); ++stage) {
+        LD_TRY_ASSIGN(const auto set,
+                      FrozenSetStore(m_db).get(m_run.plan.stages[static_cast<size_t>(stage)].set));
+        const auto test = std::count_if(set.items.begin(), set.items.end(), [](const auto &item) {
+            return item.partition == Partition::Test;
+        });
+        m_work.push_back(
+            stageWork(m_run.plan, stage, static_cast<qint64>(set.items.size()) - test, test));
+        m_setHash = set.hash;
     }
     return {};
-}
-
-Result<QStringList> TrainJob::classKeys()
-{
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(m_db).all());
-    QHash<DiagnosisId, QString> keys;
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            keys.insert(diagnosis.id, diagnosis.key);
-    }
-    QStringList found;
-    for (const DiagnosisId id : m_set.classes)
-        found.append(keys.value(id));
-    return found;
-}
-
-/// One file an item of the set, in their order.
-Result<QStringList> TrainJob::imageFiles()
-{
-    std::vector<ImageId> ids;
-    for (const FrozenSet::Item &item : m_set.items)
-        ids.push_back(item.image);
-    LD_TRY_ASSIGN(const auto files, ImageStore(m_db, m_paths).files(ids));
-    if (files.size() != ids.size())
-        return failure(
-            u"%1 images of the set are no longer in the project."_s.arg(ids.size() - files.size()));
-    QStringList found;
-    for (const ImageFile &file : files)
-        found.append(file.path);
-    return found;
 }
 
 Result<TrainOutcome> TrainJob::work()
 {
-    LD_TRY(m_run.plan.validate());
-    LD_TRY_ASSIGN(m_input.device, resolveDevice(m_run.plan.device));
-    LD_TRY(m_runs.setRunning(m_run.id, m_input.device.name, m_clock));
-    LD_TRY(loadSet());
-    LD_TRY_ASSIGN(const auto files, imageFiles());
+    LD_TRY(prepare());
+    LD_TRY_ASSIGN(const auto from, m_keeper.takeUp(m_device.name));
+    m_log.add(u"%1: %2, %3 stages, on %4 with %5 threads, LibTorch %6."_s
+                  .arg(from ? u"Goes on"_s : u"Started"_s, architectureKey(m_run.plan.architecture))
+                  .arg(m_run.plan.stageCount())
+                  .arg(m_device.name)
+                  .arg(computeThreads())
+                  .arg(QLatin1StringView(TORCH_VERSION)));
+    Trainer trainer(m_feedback, hooks());
+    const int first = from ? from->stage : 0;
+    for (int stage = first; stage < m_run.plan.stageCount(); ++stage)
+        LD_TRY(runStage(trainer, stage, from && stage == first ? &*from : nullptr));
 
-    ImageCache images(files, m_run.plan.inputSize, m_run.plan.stages.front().resize);
-    QElapsedTimer sinceStatus;
-    LD_TRY(images.load(m_feedback, [&](int done) {
-        m_feedback.progress(done, images.count() + 1, u"Reading images"_s);
-        if (m_observer.status && (!sinceStatus.isValid() || sinceStatus.elapsed() > 200)) {
-            sinceStatus.start();
-            TrainStatus status;
-            status.phase = u"Reading images"_s;
-            status.blocks = blockCount(m_run.plan.architecture);
-            status.epochs = m_run.plan.totalEpochs();
-            status.step = done;
-            status.steps = images.count();
-            m_observer.status(status);
-        }
-    }));
-
-    TrainerHooks hooks;
-    hooks.epochEnded = [this](const EpochResult &result) { return epochEnded(result); };
-    hooks.status = m_observer.status;
-    LD_TRY_ASSIGN(const auto summary, trainNetwork(m_input, images, m_feedback, hooks));
-    m_imagesPerSecond = summary.imagesPerSecond;
-
-    std::vector<Prediction> all = m_testPredictions;
-    const auto trained = predictions(Partition::Train, summary.trainProbabilities);
-    all.insert(all.end(), trained.begin(), trained.end());
-    LD_TRY(m_runs.setPredictions(m_run.id, 1, all));
-    LD_TRY(RecordStore(m_db).add(u"run"_s, m_run.plan.toJson(), m_set.hash,
-                                 {{u"run"_s, m_run.id.value}, {u"accuracy"_s, m_scores.accuracy}},
-                                 m_clock));
+    LD_TRY_ASSIGN(const Run run, m_runs.get(m_run.id));
+    LD_TRY(RecordStore(m_db).add(
+        u"run"_s, m_run.plan.toJson(), m_setHash,
+        {{u"run"_s, m_run.id.value}, {u"accuracy"_s, run.accuracy.value_or(0)}}, m_clock));
     m_feedback.progress(1, 1, u"Trained"_s);
     TrainOutcome outcome;
     outcome.run = m_run.id;
-    outcome.seconds = seconds();
-    outcome.trainImagesPerSecond = summary.imagesPerSecond;
-    outcome.accuracy = m_scores.accuracy;
-    outcome.macroF1 = m_scores.macroF1;
-    outcome.weightsNote = summary.weightsNote;
+    LD_TRY_ASSIGN(outcome.stages, m_runs.stages(m_run.id));
+    outcome.seconds = m_keeper.seconds();
+    outcome.trainImagesPerSecond = m_keeper.imagesPerSecond();
+    outcome.accuracy = run.accuracy.value_or(0);
+    outcome.macroF1 = run.macroF1;
+    outcome.weightsNote = trainer.weightsNote();
     return outcome;
 }
 
-std::vector<Prediction> TrainJob::predictions(Partition partition,
-                                              const std::vector<std::vector<float>> &rows) const
+Result<void> TrainJob::runStage(Trainer &trainer, int stage, const TrainerState *from)
 {
-    const auto &samples = partition == Partition::Train ? m_input.train : m_input.test;
-    std::vector<Prediction> made;
-    for (size_t i = 0; i < samples.size(); ++i)
-        made.push_back({m_set.items[static_cast<size_t>(samples[i].image)].image, partition,
-                        samples[i].label, rows[i]});
-    return made;
+    const TrainStage &recipe = m_run.plan.stages[static_cast<size_t>(stage)];
+    LD_TRY_ASSIGN(const auto data, loadStageData(m_db, m_paths, recipe.set));
+    LD_TRY(m_keeper.beginStage(stage, data, from));
+    announce(stage, data, from);
+    ImageCache images(data.files, m_run.plan.inputSize, recipe.resize);
+    LD_TRY(readImages(images, stage));
+
+    StageInput input;
+    input.plan = m_run.plan;
+    input.stage = stage;
+    input.device = m_device;
+    input.classes = data.classes();
+    input.train = data.train;
+    input.test = data.test;
+    for (size_t later = static_cast<size_t>(stage) + 1; later < m_work.size(); ++later)
+        input.laterWork += m_work[later];
+    input.imageName = [&](int image) { return imageName(data, image); };
+    LD_TRY_ASSIGN(const auto summary, trainer.trainStage(input, images, from));
+    LD_TRY(m_keeper.stageEnded(summary));
+    m_log.add(u"Stage %1 has ended."_s.arg(stage + 1));
+    return {};
 }
 
-/// Checkpoint first, then the rows: a row never speaks of a file that is not there.
-Result<void> TrainJob::epochEnded(const EpochResult &result)
+Result<void> TrainJob::readImages(ImageCache &images, int stage)
 {
-    const QString file = m_paths.runFolder(m_run.id) + u"/last.safetensors"_s;
-    Checkpoint checkpoint;
-    checkpoint.plan = m_run.plan;
-    checkpoint.classes = m_classKeys;
-    checkpoint.setHash = m_set.hash;
-    checkpoint.epoch = result.point.epoch;
-    checkpoint.state = result.state();
-    LD_TRY(writeCheckpoint(file, checkpoint));
-    if (m_epochs == 0)
-        LD_TRY(m_runs.setCheckpoint(m_run.id, file.sliced(m_paths.folder.size() + 1)));
-    LD_TRY(m_runs.addMetricPoint(m_run.id, result.point));
-    m_testPredictions = predictions(Partition::Test, result.testProbabilities);
-    LD_TRY(m_runs.setPredictions(m_run.id, 1, m_testPredictions));
-    m_scores = scoresOf(m_testPredictions, m_input.classes);
-    LD_TRY(m_runs.setScores(m_run.id, m_scores.accuracy, m_scores.macroF1));
-    m_imagesPerSecond = result.point.imagesPerSecond;
-    m_epochs = result.point.epoch;
-    if (m_observer.epochEnded)
-        m_observer.epochEnded(result.point);
+    Feedback stop;
+    QElapsedTimer sinceStatus;
+    QElapsedTimer timer;
+    timer.start();
+    LD_TRY(images.load(stop, [&](int done) {
+        if (m_feedback.isCancelled() || (m_observer.pauseWanted && m_observer.pauseWanted()))
+            stop.cancel();
+        m_feedback.progress(done, images.count() + 1, u"Reading images"_s);
+        if (!m_observer.status || (sinceStatus.isValid() && sinceStatus.elapsed() <= 200))
+            return;
+        sinceStatus.start();
+        TrainStatus status;
+        status.phase = u"Reading images"_s;
+        status.stage = stage + 1;
+        status.stages = m_run.plan.stageCount();
+        status.blocks = m_run.plan.blocksOf(stage);
+        status.epochs = m_run.plan.totalEpochs();
+        status.step = done;
+        status.steps = images.count();
+        m_observer.status(status);
+    }));
+    m_log.add(u"Read %1 images in %2 s."_s.arg(images.count())
+                  .arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1));
     return {};
+}
+
+void TrainJob::announce(int stage, const StageData &data, const TrainerState *from)
+{
+    QString line =
+        u"Stage %1 of %2: %3 (%4), %5 classes, %6 images to train on and %7 to test, %8 "
+        "epochs"_s.arg(stage + 1)
+            .arg(m_run.plan.stageCount())
+            .arg(data.set.name, data.set.hash.first(std::min<qsizetype>(8, data.set.hash.size())))
+            .arg(data.classes())
+            .arg(data.count(Partition::Train))
+            .arg(data.count(Partition::Test))
+            .arg(m_run.plan.epochsOf(stage));
+    if (from)
+        line +=
+            u"; goes on after epoch %1, batch %2"_s.arg(m_keeper.storedEpochs()).arg(from->step);
+    m_log.add(line + u'.');
+}
+
+TrainerHooks TrainJob::hooks()
+{
+    TrainerHooks hooks;
+    hooks.epochEnded = [this](const EpochResult &result) -> Result<void> {
+        LD_TRY(m_keeper.epochEnded(result));
+        if (m_observer.epochEnded)
+            m_observer.epochEnded(result.point);
+        return {};
+    };
+    hooks.save = [this](TrainerState state) { return m_keeper.save(std::move(state)); };
+    hooks.status = m_observer.status;
+    hooks.note = [this](const QString &text) { m_log.add(text); };
+    hooks.pauseWanted = m_observer.pauseWanted;
+    hooks.saveSeconds = m_observer.saveSeconds;
+    return hooks;
+}
+
+QString TrainJob::imageName(const StageData &data, int image)
+{
+    const ImageId id = data.set.items[static_cast<size_t>(image)].image;
+    const auto rows = ImageStore(m_db, m_paths).rows({id});
+    return rows && !rows->empty() ? rows->front().key : QString::number(id.value);
 }
 
 } // namespace
@@ -229,9 +264,10 @@ Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clo
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
     LD_TRY_ASSIGN(auto row, RunStore(*database).get(run));
-    if (row.state != RunState::Queued)
-        return failure(u"Run %1 is %2: only a queued run can be trained."_s.arg(run.value).arg(
-            runStateKey(row.state)));
+    if (!canResume(row.state))
+        return failure(u"Run %1 is %2: only a run that waits or was broken off can be trained."_s
+                           .arg(run.value)
+                           .arg(runStateKey(row.state)));
     return TrainJob(*database, paths, std::move(row), clock, feedback, observer).run();
 }
 

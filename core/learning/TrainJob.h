@@ -36,6 +36,7 @@ struct TrainObserver {
     std::function<void(const TrainStatus &)> status;
     std::function<void(const QString &)> logged; ///< a line was added to the run's log
     std::function<bool()> pauseWanted;           ///< asked before every batch
+    double saveSeconds = 180; ///< between two states that are saved in the middle of an epoch
 };
 
 struct TrainOutcome {

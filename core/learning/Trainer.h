@@ -1,56 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learning/Devices.h"
-#include "core/learning/ImageCache.h"
-#include "core/learning/TrainJob.h"
-#include "core/learning/weights/HostTensor.h"
+#include "core/learning/StageLoop.h"
 
-#include <vector>
+#include <memory>
 
 namespace lesiondesk
 {
 
-/// A picture of the cache and its class.
-struct TrainSample {
-    int image = 0;
-    int label = 0;
-};
+/// Carries the network through the stages of a plan. The first one begins with the weights file, or
+/// from scratch; every later one with the backbone of the one before and a new head, drawn from its
+/// own seed. One thread.
+class Trainer
+{
+public:
+    Trainer(Feedback &feedback, TrainerHooks hooks)
+        : m_feedback(feedback), m_hooks(std::move(hooks))
+    {
+    }
 
-struct TrainerInput {
-    TrainPlan plan;
-    Device device;
-    int classes = 0;
-    std::vector<TrainSample> train;
-    std::vector<TrainSample> test;
-};
+    /// Trains the next stage, or goes on with the one that `from` was saved in; the cache must be
+    /// loaded. See lesiondesk::trainStage() for how it ends.
+    Result<StageSummary> trainStage(const StageInput &input, const ImageCache &images,
+                                    const TrainerState *from = nullptr);
+    /// What the weights file had too much or too little; empty if it fitted.
+    const QString &weightsNote() const { return m_weightsNote; }
 
-/// What one epoch gave. `state` copies the network's tensors; valid during the call only.
-struct EpochResult {
-    MetricPoint point;
-    std::vector<std::vector<float>> testProbabilities; ///< one row a test sample
-    std::function<TensorFile()> state;
-};
+private:
+    Result<void> loadWeights(nets::Network &network, const TrainPlan &plan);
 
-/// Called in the thread that trains; an error from epochEnded ends the training with it.
-struct TrainerHooks {
-    std::function<Result<void>(const EpochResult &)> epochEnded;
-    std::function<void(const TrainStatus &)> status;
+    Feedback &m_feedback;
+    TrainerHooks m_hooks;
+    std::shared_ptr<nets::Network> m_network; ///< of the stage before
+    QString m_weightsNote;
 };
-
-struct TrainerSummary {
-    double imagesPerSecond = 0; ///< of all training steps
-    QString weightsNote;
-    std::vector<std::vector<float>> trainProbabilities; ///< of the finished network
-};
-
-/// The loop itself (design: "The paper's training, pinned down"): head first, then one block deeper
-/// every epochsPerBlock epochs; Adam with headRate for the head and blockRate for the rest;
-/// balanced batches, augmentation, cross-entropy; frozen BatchNorm in evaluation mode. Without
-/// weights everything is trainable from the start, for as many epochs. Seeded: on the CPU the same
-/// input gives the same numbers to the last bit, with the same number of threads. The cache must be
-/// loaded. A loss that is no number ends it with a sentence that says where.
-Result<TrainerSummary> trainNetwork(const TrainerInput &input, const ImageCache &images,
-                                    Feedback &feedback, const TrainerHooks &hooks);
 
 } // namespace lesiondesk

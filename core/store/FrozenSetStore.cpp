@@ -27,8 +27,9 @@ Result<QString> hashOf(Database &db, const FrozenSet &set)
     for (size_t k = 0; k < set.classes.size(); ++k) {
         LD_TRY(db.exec(classKey, {set.classes[k].value}));
         if (!classKey.next())
-            return failure(u"The set cannot be frozen: the project has no diagnosis %1."_s.arg(
-                set.classes[k].value));
+            return failure(
+                u"The set %1 cannot be hashed: the project has no diagnosis %2."_s.arg(set.name)
+                    .arg(set.classes[k].value));
         text += "class " + QByteArray::number(static_cast<qulonglong>(k)) + ' ' +
                 classKey.value(0).toString().toUtf8() + '\n';
     }
@@ -39,13 +40,14 @@ Result<QString> hashOf(Database &db, const FrozenSet &set)
     lines.reserve(set.items.size());
     for (const FrozenSet::Item &item : set.items) {
         if (item.classIndex < 0 || static_cast<size_t>(item.classIndex) >= set.classes.size())
-            return failure(
-                u"The set cannot be frozen: image %1 has a class that is not in it."_s.arg(
-                    item.image.value));
+            return failure(u"The set %1 cannot be hashed: image %2 has a class that is not in it."_s
+                               .arg(set.name)
+                               .arg(item.image.value));
         LD_TRY(db.exec(image, {item.image.value}));
         if (!image.next())
             return failure(
-                u"The set cannot be frozen: the project has no image %1."_s.arg(item.image.value));
+                u"The set %1 cannot be hashed: the project has no image %2."_s.arg(set.name).arg(
+                    item.image.value));
         lines.push_back(
             image.value(0).toString().toUtf8() + ' ' + image.value(1).toString().toUtf8() + '/' +
             image.value(2).toString().toUtf8() + ' ' + QByteArray::number(item.classIndex) +
@@ -124,6 +126,11 @@ Result<FrozenSet> FrozenSetStore::get(FrozenSetId id)
         set.items.push_back({ImageId(items.value(0).toLongLong()), items.value(1).toInt(),
                              static_cast<Partition>(items.value(2).toInt())});
     return set;
+}
+
+Result<QString> FrozenSetStore::currentHash(const FrozenSet &set)
+{
+    return hashOf(m_db, set);
 }
 
 Result<std::vector<FrozenSetSummary>> FrozenSetStore::all()

@@ -21,6 +21,9 @@ public:
     /// same hash and name exists, that one is returned.
     Result<FrozenSet> freeze(FrozenSet set, const Clock &clock);
     Result<FrozenSet> get(FrozenSetId id);
+    /// The hash that the set would get today: another one than its own where an image's file, key
+    /// or dataset has changed since.
+    Result<QString> currentHash(const FrozenSet &set);
     Result<std::vector<FrozenSetSummary>> all(); ///< newest first
 
 private:

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Rng.h"
+#include "core/learning/Checkpoint.h"
 #include "core/project/Project.h"
+#include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RoundStore.h"
 #include "core/store/RunStore.h"
@@ -7,11 +10,13 @@
 #include "tests/e2e/CommandLine.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <map>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +59,14 @@ int readForEver(const QString &folder)
     }
 }
 
+/// What a finished run leaves behind, which must be the same to the last bit.
+struct Traces {
+    std::map<QString, QByteArray> tensors;
+    std::vector<float> probabilities;
+    std::vector<double> losses;
+    bool operator==(const Traces &) const = default;
+};
+
 } // namespace
 
 /// A process killed at any moment loses nothing that was said to be stored.
@@ -65,6 +78,61 @@ private:
     QTemporaryDir m_dir;
     QString m_project = m_dir.filePath(u"P.lesion"_s);
     SystemClock m_clock;
+
+    FrozenSetId firstSet()
+    {
+        const auto project = Project::open(m_project, Database::Mode::ReadOnly, m_clock);
+        return FrozenSetStore((*project)->database()).all()->front().id;
+    }
+    /// Two stages of two epochs: everything from scratch, then a new head on what came of it.
+    RunId queueTwoStages(FrozenSetId set)
+    {
+        TrainPlan plan;
+        plan.inputSize = 32;
+        plan.seed = 5;
+        plan.device = u"cpu"_s;
+        TrainStage &stage = plan.stages.front();
+        stage.set = set;
+        stage.blocks = 2;
+        stage.epochsPerBlock = 1;
+        plan.stages.push_back(stage);
+        plan.stages.back().batchRule = BatchRule::Shuffled;
+        plan.stages.back().batchSize = 8;
+        const auto project = Project::open(m_project, Database::Mode::ReadWrite, m_clock);
+        return *RunStore((*project)->database()).create(plan, u"Two stages"_s, m_clock);
+    }
+    Traces tracesOf(RunId run)
+    {
+        Traces traces;
+        const auto project = Project::open(m_project, Database::Mode::ReadOnly, m_clock);
+        RunStore runs((*project)->database());
+        for (const MetricPoint &point : *runs.metricPoints(run))
+            traces.losses.insert(traces.losses.end(), {point.trainLoss, point.testLoss});
+        for (const int stage : {1, 2}) {
+            for (const Prediction &prediction : *runs.predictions(run, stage))
+                traces.probabilities.insert(traces.probabilities.end(),
+                                            prediction.probabilities.begin(),
+                                            prediction.probabilities.end());
+        }
+        const auto checkpoint =
+            readCheckpoint((*project)->paths().runFolder(run) + u"/last.safetensors"_s);
+        if (checkpoint) {
+            for (const auto &[name, tensor] : checkpoint->state.tensors)
+                traces.tensors.emplace(name, tensor.bytes);
+        }
+        return traces;
+    }
+    bool isDone(RunId run)
+    {
+        const auto project = Project::open(m_project, Database::Mode::ReadOnly, m_clock);
+        return RunStore((*project)->database()).get(run)->state == RunState::Done;
+    }
+    static QStringList resume(const QString &project, RunId run)
+    {
+        // States in the middle of epochs as well, which last a second here.
+        return {u"resume"_s,       project,  QString::number(run.value),
+                u"--save-every"_s, u"0.2"_s, u"--json"_s};
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -152,6 +220,53 @@ private Q_SLOTS:
         QVERIFY(runs.metricPoints(run.id)->size() >= 2);
         QVERIFY(!run.checkpoint.isEmpty());
         QVERIFY(QFileInfo((*project)->paths().folder + u'/' + run.checkpoint).size() > 1'000'000);
+    }
+
+    void killedTwentyTimesTheRunsEndWithTheSameBits()
+    {
+        const FrozenSetId set = firstSet();
+        const RunId undisturbed = queueTwoStages(set);
+        const auto whole = runCommand(resume(m_project, undisturbed));
+        QVERIFY2(whole.exitCode == 0, qPrintable(whole.err));
+        QCOMPARE(whole.json()["stages"_L1].toArray().size(), 2);
+        const Traces wanted = tracesOf(undisturbed);
+        QVERIFY(wanted.tensors.size() > 300);
+        QCOMPARE(wanted.losses.size(), size_t{8});
+
+        Rng rng(20);
+        int kills = 0;
+        int finished = 0;
+        int goneOn = 0;
+        for (RunId run = queueTwoStages(set); kills < 20 || finished == 0;) {
+            QProcess victim;
+            victim.start(qEnvironmentVariable("LESIONDESK_CLI"), resume(m_project, run));
+            QVERIFY(victim.waitForStarted());
+            QByteArray said;
+            // Most of them while it trains, some while it starts.
+            while (kills < 20 && kills % 5 != 4 && victim.state() == QProcess::Running &&
+                   !said.contains("Read ")) {
+                victim.waitForReadyRead(60'000);
+                said += victim.readAllStandardError();
+            }
+            if (kills == 20 || victim.waitForFinished(static_cast<int>(rng.below(1500)))) {
+                QVERIFY(victim.state() == QProcess::NotRunning || victim.waitForFinished(120'000));
+                said += victim.readAllStandardError();
+                QVERIFY2(victim.exitCode() == 0, said.constData());
+                QVERIFY(isDone(run));
+            } else {
+                victim.kill(); // SIGKILL
+                victim.waitForFinished();
+                said += victim.readAllStandardError();
+                ++kills;
+            }
+            if (isDone(run)) { // also where the kill came after its last row
+                QVERIFY2(tracesOf(run) == wanted, qPrintable(u"after %1 kills"_s.arg(kills)));
+                ++finished;
+                run = queueTwoStages(set);
+            }
+            goneOn += said.contains("Goes on") ? 1 : 0;
+        }
+        QVERIFY2(goneOn >= 10, qPrintable(u"only %1 went on from a state"_s.arg(goneOn)));
     }
 };
 

@@ -38,8 +38,10 @@ TORCH_MODULE(SqueezeExcitation);
 class MBConvImpl : public torch::nn::Module
 {
 public:
-    MBConvImpl(int in, int out, int kernel, int stride, int expansion, double depthProbability)
-        : m_residual(stride == 1 && in == out), m_depthProbability(depthProbability)
+    MBConvImpl(int in, int out, int kernel, int stride, int expansion, double depthProbability,
+               at::Generator generator)
+        : m_residual(stride == 1 && in == out), m_depthProbability(depthProbability),
+          m_generator(std::move(generator))
     {
         const int hidden = in * expansion;
         if (hidden != in)
@@ -53,13 +55,14 @@ public:
     {
         at::Tensor y = m_block->forward(x);
         if (m_residual)
-            y = stochasticDepth(y, m_depthProbability, is_training()) + x;
+            y = stochasticDepth(y, m_depthProbability, is_training(), m_generator) + x;
         return y;
     }
 
 private:
     bool m_residual;
     double m_depthProbability;
+    at::Generator m_generator;
     Chain m_block;
 };
 TORCH_MODULE(MBConv);
@@ -85,7 +88,8 @@ public:
             for (int i = 0; i < stage.blocks; ++i, ++block) {
                 const double probability = options.regularise ? 0.2 * block / kAllBlocks : 0.0;
                 feature->add(MBConv(channels, stage.channels, stage.kernel,
-                                    i == 0 ? stage.stride : 1, stage.expansion, probability));
+                                    i == 0 ? stage.stride : 1, stage.expansion, probability,
+                                    options.generator));
                 channels = stage.channels;
             }
             addFeature(feature);
@@ -97,6 +101,7 @@ public:
         m_classifier->addStep({}); // "0" is the dropout, which forward() applies
         m_classifier->add(linear);
         register_module("classifier", m_classifier);
+        setGenerator(options.generator);
         setHead(options.regularise ? 0.3 : 0.0, linear);
         setBlocks({7, 6, 5, 4, 3, 2});
 

@@ -16,21 +16,29 @@ Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
                             const std::vector<int> &indices, const at::Device &device,
                             const Feedback &feedback, const std::function<void(int)> &progress)
 {
-    constexpr size_t kBatch = 32;
+    size_t size = 32; // halved where the memory is not enough: images do not see each other here
     torch::NoGradGuard noGraph;
     network.evalMode();
     std::vector<at::Tensor> parts;
-    for (size_t from = 0; from < indices.size(); from += kBatch) {
+    for (size_t from = 0; from < indices.size();) {
         if (feedback.isCancelled())
             return Error::cancelled();
         std::vector<cv::Mat> batch;
-        for (size_t i = from; i < std::min(indices.size(), from + kBatch); ++i) {
+        for (size_t i = from; i < std::min(indices.size(), from + size); ++i) {
             LD_TRY_ASSIGN(cv::Mat image, images.image(indices[i]));
             batch.push_back(std::move(image));
         }
-        parts.push_back(network.forward(normalisedBatch(batch, device)).to(at::kCPU));
+        try {
+            parts.push_back(network.forward(normalisedBatch(batch, device)).to(at::kCPU));
+        } catch (const std::exception &exception) {
+            if (!isOutOfMemory(exception) || batch.size() < 2)
+                throw;
+            size = batch.size() / 2;
+            continue;
+        }
+        from += batch.size();
         if (progress)
-            progress(static_cast<int>(from + batch.size()));
+            progress(static_cast<int>(from));
     }
     return at::cat(parts);
 }
@@ -46,20 +54,37 @@ std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix)
     return rows;
 }
 
-Error errorFrom(const std::exception &exception, const QString &doing)
+namespace
+{
+
+/// LibTorch's own text goes on with a stack; its first line is what helps.
+QString firstLine(const std::exception &exception)
 {
     const auto *torchError = dynamic_cast<const c10::Error *>(&exception);
-    // LibTorch's own text goes on with a stack; its first line is what helps.
-    const QString text =
-        QString::fromUtf8(torchError ? torchError->what_without_backtrace() : exception.what())
-            .section(u'\n', 0, 0)
-            .trimmed();
-    if (dynamic_cast<const std::bad_alloc *>(&exception) ||
-        text.contains(u"can't allocate memory"_s) || text.contains(u"out of memory"_s))
+    return QString::fromUtf8(torchError ? torchError->what_without_backtrace() : exception.what())
+        .section(u'\n', 0, 0)
+        .trimmed();
+}
+
+} // namespace
+
+bool isOutOfMemory(const std::exception &exception)
+{
+    // A GPU's allocator throws the class, the CPU's the text.
+    const QString text = firstLine(exception);
+    return dynamic_cast<const c10::OutOfMemoryError *>(&exception) ||
+           dynamic_cast<const std::bad_alloc *>(&exception) ||
+           text.contains(u"can't allocate memory"_s) || text.contains(u"not enough memory"_s) ||
+           text.contains(u"out of memory"_s);
+}
+
+Error errorFrom(const std::exception &exception, const QString &doing)
+{
+    if (isOutOfMemory(exception))
         return failure(
             u"There is not enough memory for %1: choose a smaller input size or a smaller "
             u"architecture."_s.arg(doing));
-    return failure(u"LibTorch stopped the %1: %2"_s.arg(doing, text));
+    return failure(u"LibTorch stopped the %1: %2"_s.arg(doing, firstLine(exception)));
 }
 
 } // namespace lesiondesk::nets

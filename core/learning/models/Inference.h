@@ -11,7 +11,8 @@ namespace lesiondesk::nets
 {
 
 /// Logits (images × classes, on the CPU) of some pictures of the cache, in evaluation mode and
-/// without a graph. `progress` gets the number of images done. Cancelled between batches.
+/// without a graph, a few at a time; fewer where the memory is not enough. `progress` gets the
+/// number of images done. Cancelled between batches.
 Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
                             const std::vector<int> &indices, const at::Device &device,
                             const Feedback &feedback,
@@ -19,6 +20,9 @@ Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
 
 /// Rows of a float matrix as vectors.
 std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix);
+
+/// Did LibTorch not get the memory that it wanted, on the CPU or on a GPU?
+bool isOutOfMemory(const std::exception &exception);
 
 /// The sentence for an exception that LibTorch let out while `doing` ("training", "prediction").
 Error errorFrom(const std::exception &exception, const QString &doing);

@@ -40,15 +40,37 @@ Chain convNormActivation(int in, int out, int kernel, int stride, int groups, Ac
     return chain;
 }
 
-at::Tensor stochasticDepth(const at::Tensor &x, double probability, bool training)
+namespace
+{
+
+/// x with some of its parts at 0 and the others scaled up to make up for them.
+at::Tensor withSomeLeftOut(const at::Tensor &x, at::IntArrayRef parts, double probability,
+                           const at::Generator &generator)
+{
+    const double survival = 1 - probability;
+    at::Tensor noise =
+        at::empty(parts, x.options().device(at::kCPU)).bernoulli_(survival, generator);
+    if (survival > 0)
+        noise.div_(survival);
+    return x * noise.to(x.device());
+}
+
+} // namespace
+
+at::Tensor stochasticDepth(const at::Tensor &x, double probability, bool training,
+                           const at::Generator &generator)
 {
     if (!training || probability == 0)
         return x;
-    const double survival = 1 - probability;
-    at::Tensor noise = at::empty({x.size(0), 1, 1, 1}, x.options()).bernoulli_(survival);
-    if (survival > 0)
-        noise.div_(survival);
-    return x * noise;
+    return withSomeLeftOut(x, {x.size(0), 1, 1, 1}, probability, generator);
+}
+
+at::Tensor dropout(const at::Tensor &x, double probability, bool training,
+                   const at::Generator &generator)
+{
+    if (!training || probability == 0)
+        return x;
+    return withSomeLeftOut(x, x.sizes(), probability, generator);
 }
 
 void initialiseConvolutions(torch::nn::Module &module)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ATen/core/Generator.h>
 #include <torch/nn/module.h>
 #include <torch/nn/modules/batchnorm.h>
 #include <torch/nn/modules/conv.h>
@@ -50,8 +51,12 @@ Chain convNormActivation(int in, int out, int kernel, int stride, int groups,
                          Activation activation);
 
 /// torchvision's StochasticDepth in mode "row": leaves the residual branch of some images of the
-/// batch out while training.
-at::Tensor stochasticDepth(const at::Tensor &x, double probability, bool training);
+/// batch out while training. The generator is one of the CPU, wherever x lies.
+at::Tensor stochasticDepth(const at::Tensor &x, double probability, bool training,
+                           const at::Generator &generator);
+/// torch.nn.functional.dropout, drawn in the same way.
+at::Tensor dropout(const at::Tensor &x, double probability, bool training,
+                   const at::Generator &generator);
 
 /// torchvision's initialisation, in its order: convolutions Kaiming normal (fan out), BatchNorm 1
 /// and 0. Linear layers are each family's own affair.

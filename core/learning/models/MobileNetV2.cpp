@@ -62,6 +62,7 @@ public:
         m_classifier->addStep({}); // "0" is the dropout, which forward() applies
         m_classifier->add(linear);
         register_module("classifier", m_classifier);
+        setGenerator(options.generator);
         setHead(options.regularise ? 0.2 : 0.0, linear);
         setBlocks({17, 14, 11, 7});
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/Network.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <torch/utils.h>
+
+#include <mutex>
 
 namespace lesiondesk::nets
 {
@@ -18,7 +21,7 @@ at::Tensor Network::forward(const at::Tensor &images)
     for (size_t i = static_cast<size_t>(m_firstTrainable); i < m_units.size(); ++i)
         x = m_units[i].forward(x);
     x = at::flatten(at::adaptive_avg_pool2d(x, {1, 1}), 1);
-    return m_linear->forward(at::dropout(x, m_dropout, is_training()));
+    return m_linear->forward(dropout(x, m_dropout, is_training(), m_generator));
 }
 
 void Network::addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules,
@@ -94,9 +97,28 @@ std::vector<at::Tensor> Network::parametersBelowHead() const
     return found;
 }
 
-std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOptions &options)
+void Network::takeBackboneOf(const Network &other)
 {
-    torch::manual_seed(options.seed);
+    torch::NoGradGuard noGraph;
+    const auto copy = [](std::vector<at::Tensor> to, const std::vector<at::Tensor> &from) {
+        for (size_t i = 0; i < to.size(); ++i)
+            to[i].copy_(from[i]);
+    };
+    for (size_t i = 0; i < m_units.size(); ++i) {
+        for (size_t k = 0; k < m_units[i].modules.size(); ++k) {
+            const auto &module = m_units[i].modules[k];
+            const auto &source = other.m_units[i].modules[k];
+            copy(module->parameters(), source->parameters());
+            copy(module->buffers(), source->buffers());
+        }
+    }
+}
+
+namespace
+{
+
+std::shared_ptr<Network> built(Architecture architecture, const NetworkOptions &options)
+{
     switch (architecture) {
     case Architecture::MobileNetV2:
         return makeMobileNetV2(options);
@@ -106,6 +128,21 @@ std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOpt
         break;
     }
     return makeEfficientNetB3(options);
+}
+
+} // namespace
+
+std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOptions &options)
+{
+    // The initial weights come from LibTorch's own generator, of which a process has one.
+    static std::mutex mutex;
+    const std::lock_guard guard(mutex);
+    torch::manual_seed(options.seed);
+    NetworkOptions own = options;
+    own.generator = at::detail::createCPUGenerator(options.seed);
+    auto network = built(architecture, own);
+    own.generator.set_state(at::detail::getDefaultCPUGenerator().get_state());
+    return network;
 }
 
 } // namespace lesiondesk::nets

@@ -15,8 +15,9 @@ namespace lesiondesk::nets
 
 struct NetworkOptions {
     int classes = 1000;
-    std::uint64_t seed = 0; ///< of the initial weights
-    bool regularise = true; ///< false: no dropout and no stochastic depth (tests)
+    std::uint64_t seed = 0;       ///< of the initial weights
+    bool regularise = true;       ///< false: no dropout and no stochastic depth (tests)
+    at::Generator generator = {}; ///< makeNetwork() sets it
 };
 
 /// One of torchvision's classifiers, with torchvision's names in parameters and buffers. It is a
@@ -42,6 +43,11 @@ public:
     /// Everything but the head.
     std::vector<at::Tensor> parametersBelowHead() const;
     int blockCount() const { return static_cast<int>(m_firstUnits.size()) + 1; }
+    /// Takes over everything but the head from a network of the same architecture.
+    void takeBackboneOf(const Network &other);
+    /// Where dropout and stochastic depth draw from: the network's own, on the CPU, so that what
+    /// else runs in the process does not move them. Its state belongs to a run that goes on.
+    at::Generator &generator() { return m_generator; }
 
 protected:
     /// A unit has one or more modules (ResNet's stem has two) and a forward function.
@@ -49,6 +55,7 @@ protected:
     /// The first unit of every block below the head, top to bottom: {17, 14, 11, 7}.
     void setBlocks(std::vector<int> firstUnits) { m_firstUnits = std::move(firstUnits); }
     void setHead(double dropout, torch::nn::Linear linear);
+    void setGenerator(at::Generator generator) { m_generator = std::move(generator); }
 
 private:
     struct Unit {
@@ -60,10 +67,11 @@ private:
     int m_firstTrainable = 0;
     double m_dropout = 0;
     torch::nn::Linear m_linear{nullptr};
+    at::Generator m_generator;
 };
 
 /// Builds the network with torchvision's initial weights: the same as Python's torchvision gives
-/// after torch.manual_seed(seed). Leaves LibTorch's generator seeded.
+/// after torch.manual_seed(seed); the network's own generator goes on from there. Any thread.
 std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOptions &options);
 
 std::shared_ptr<Network> makeMobileNetV2(const NetworkOptions &options);

@@ -75,6 +75,7 @@ public:
         // torchvision leaves the linear layer as PyTorch initialises it.
         torch::nn::Linear linear(2048, options.classes);
         register_module("fc", linear);
+        setGenerator(options.generator);
         setHead(0, linear);
         setBlocks({4, 3, 2, 1});
         initialiseConvolutions(*this);

@@ -5,6 +5,8 @@
 
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace lesiondesk::nets
 {
 
@@ -77,15 +79,46 @@ TensorFile stateOf(const torch::nn::Module &network)
 {
     TensorFile state;
     forEachTensor(network, [&](const QString &name, const at::Tensor &tensor) {
-        const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
-        HostTensor host;
-        host.type = plain.scalar_type() == at::kLong ? TensorType::I64 : TensorType::F32;
-        host.shape = plain.sizes().vec();
-        host.bytes = QByteArray(static_cast<const char *>(plain.data_ptr()),
-                                static_cast<qsizetype>(plain.nbytes()));
-        state.tensors.emplace(name, std::move(host));
+        state.tensors.emplace(name, hostTensor(tensor));
     });
     return state;
+}
+
+HostTensor hostTensor(const at::Tensor &tensor)
+{
+    const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
+    HostTensor host;
+    host.type = plain.scalar_type() == at::kLong   ? TensorType::I64
+                : plain.scalar_type() == at::kByte ? TensorType::U8
+                                                   : TensorType::F32;
+    host.shape = plain.sizes().vec();
+    host.bytes = QByteArray(static_cast<const char *>(plain.data_ptr()),
+                            static_cast<qsizetype>(plain.nbytes()));
+    return host;
+}
+
+Result<void> copyInto(at::Tensor tensor, const TensorFile &file, const QString &name)
+{
+    const auto found = file.tensors.find(name);
+    if (found == file.tensors.end())
+        return failure(u"the tensor %1 is missing"_s.arg(name));
+    const HostTensor &host = found->second;
+    if (host.shape != tensor.sizes().vec() || scalarType(host.type) != tensor.scalar_type())
+        return failure(u"the tensor %1 has the shape %2"_s.arg(name, shapeText(host.shape)));
+    torch::NoGradGuard noGraph;
+    tensor.copy_(at::from_blob(const_cast<char *>(host.bytes.constData()), host.shape,
+                               at::TensorOptions(scalarType(host.type))));
+    return {};
+}
+
+Result<void> restoreState(torch::nn::Module &network, const TensorFile &file, const QString &prefix)
+{
+    Result<void> done;
+    forEachTensor(network, [&](const QString &name, const at::Tensor &tensor) {
+        if (done)
+            done = copyInto(tensor, file, prefix + name);
+    });
+    return done;
 }
 
 at::Tensor normalisedBatch(const std::vector<cv::Mat> &images, const at::Device &device)

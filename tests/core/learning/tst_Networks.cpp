@@ -4,13 +4,13 @@
 #include "core/learning/Devices.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "tests/core/learning/FilledNetwork.h"
 #include "tests/support/TestData.h"
 
 #include <ATen/Parallel.h>
 #include <torch/utils.h>
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -18,71 +18,11 @@
 #include <map>
 
 using namespace lesiondesk;
+using namespace lesiondesk::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonObject fixture(const QString &name)
-{
-    const auto bytes = readFile(test::testData(u"learning/"_s + name));
-    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-}
-
-/// uniform() of make_fixtures.py.
-double uniform(std::uint64_t i, std::uint64_t stream)
-{
-    constexpr std::uint64_t kMask = 0xffffffff;
-    std::uint64_t x = (i * 2654435761U + stream * 974711U + 12345U) & kMask;
-    x ^= x >> 15;
-    x = (x * 2246822519U) & kMask;
-    x ^= x >> 13;
-    return static_cast<double>(x) / 2147483648.0 - 1.0;
-}
-
-/// fill() of make_fixtures.py.
-float value(const QString &name, const at::Tensor &tensor, std::uint64_t i, std::uint64_t stream,
-            double gain)
-{
-    const double u = uniform(i, stream);
-    if (name.endsWith(u"running_mean"_s))
-        return static_cast<float>(0.1 * u);
-    if (name.endsWith(u"running_var"_s))
-        return static_cast<float>(1.0 + 0.5 * u);
-    if (tensor.dim() == 4)
-        return static_cast<float>(
-            u * std::sqrt(gain /
-                          static_cast<double>(tensor.size(1) * tensor.size(2) * tensor.size(3))));
-    if (tensor.dim() == 2)
-        return static_cast<float>(u * std::sqrt(3.0 / static_cast<double>(tensor.size(1))));
-    if (name.endsWith(u"weight"_s))
-        return static_cast<float>(1.0 + 0.2 * u);
-    return static_cast<float>(0.1 * u);
-}
-
-std::map<QString, at::Tensor> tensorsOf(const torch::nn::Module &network)
-{
-    std::map<QString, at::Tensor> tensors;
-    for (const auto &item : network.named_parameters())
-        tensors.emplace(QString::fromStdString(item.key()), item.value());
-    for (const auto &item : network.named_buffers())
-        tensors.emplace(QString::fromStdString(item.key()), item.value());
-    return tensors;
-}
-
-void fill(torch::nn::Module &network, double gain)
-{
-    torch::NoGradGuard noGraph;
-    std::uint64_t stream = 0;
-    for (auto &[name, tensor] : tensorsOf(network)) {
-        if (name.endsWith(u"num_batches_tracked"_s))
-            continue;
-        auto *values = tensor.data_ptr<float>();
-        for (std::int64_t i = 0; i < tensor.numel(); ++i)
-            values[i] = value(name, tensor, static_cast<std::uint64_t>(i), stream, gain);
-        ++stream;
-    }
-}
 
 double largestDifference(const at::Tensor &tensor, const QJsonArray &rows)
 {
@@ -176,11 +116,7 @@ private Q_SLOTS:
             {.classes = expected.value("classes"_L1).toInt(), .regularise = false});
         fill(*network, expected.value("gain"_L1).toDouble());
         nets::place(*network, at::kCPU);
-        at::Tensor x = at::empty({batch, 3, size, size});
-        for (std::int64_t i = 0; i < x.numel(); ++i)
-            x.data_ptr<float>()[i] =
-                static_cast<float>(uniform(static_cast<std::uint64_t>(i), 9999)) * 1.5F;
-        x = x.contiguous(at::MemoryFormat::ChannelsLast);
+        const at::Tensor x = filledBatch(batch, size, 9999);
         const at::Tensor labels = at::arange(batch, at::kLong).remainder(5);
 
         network->setAllTrainable();

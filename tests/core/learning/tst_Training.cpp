@@ -1,104 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs on drawn pictures: small enough for two cores, long enough to show what a user sees.
-#include "core/domain/FrozenSet.h"
 #include "core/learning/Checkpoint.h"
 #include "core/learning/Devices.h"
-#include "core/learning/TrainJob.h"
-#include "core/store/FrozenSetStore.h"
-#include "core/store/ImageStore.h"
-#include "core/store/RunStore.h"
+#include "tests/core/learning/TrainingBench.h"
 #include "tests/support/TestData.h"
-#include "tests/support/TestProject.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
-
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <cmath>
 
 using namespace lesiondesk;
+using lesiondesk::test::Bench;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A project with a frozen set of `images` pictures in three classes that differ in colour and
-/// shape; every fourth picture is for testing.
-class Bench
-{
-public:
-    explicit Bench(int images) : m_project(images, 3)
-    {
-        for (const ImageId id : m_project.images())
-            m_set.items.push_back(
-                {id, static_cast<int>(m_set.items.size()) % 3,
-                 m_set.items.size() % 4 == 3 ? Partition::Test : Partition::Train});
-        for (int i = 0; i < 3; ++i)
-            m_set.classes.push_back(m_project.taxonomy().diagnoses[static_cast<size_t>(i)].id);
-        m_set.name = u"Drawn"_s;
-        auto frozen = FrozenSetStore(database()).freeze(m_set, m_project.clock());
-        m_set = *frozen;
-        paint();
-    }
-
-    Database &database() { return m_project.project().database(); }
-    const ProjectPaths &paths() { return m_project.project().paths(); }
-    RunStore runs() { return RunStore(database()); }
-
-    TrainPlan plan() const
-    {
-        TrainPlan plan;
-        plan.stages.front().set = m_set.id;
-        plan.inputSize = 32;
-        plan.stages.front().epochsPerBlock = 1;
-        plan.seed = 7;
-        plan.device = u"cpu"_s;
-        return plan;
-    }
-    RunId queue(const TrainPlan &plan) { return *runs().create(plan, u"run"_s, m_project.clock()); }
-    Result<TrainOutcome> train(RunId run, Feedback &feedback, const TrainObserver &observer = {})
-    {
-        return runTraining(paths(), run, m_project.clock(), feedback, observer);
-    }
-    QString file(size_t index)
-    {
-        const auto files = ImageStore(database(), paths()).files({m_project.images()[index]});
-        return files->front().path;
-    }
-
-private:
-    /// Over the project's own drawings: red squares, green discs, blue bars.
-    void paint()
-    {
-        for (size_t i = 0; i < m_set.items.size(); ++i) {
-            cv::Mat picture(48, 48, CV_8UC3, cv::Scalar(170, 190, 220));
-            const int shift = static_cast<int>(i) % 5;
-            switch (i % 3) {
-            case 0:
-                cv::rectangle(picture, {8 + shift, 8}, {38, 38 - shift}, {20, 20, 230}, cv::FILLED);
-                break;
-            case 1:
-                cv::circle(picture, {24, 22 + shift}, 15, {20, 220, 20}, cv::FILLED);
-                break;
-            default:
-                cv::rectangle(picture, {4, 18 + shift}, {44, 30 + shift}, {230, 20, 20},
-                              cv::FILLED);
-            }
-            cv::imwrite(file(i).toStdString(), picture);
-        }
-    }
-
-    test::TestProject m_project;
-    FrozenSet m_set;
-};
-
-} // namespace
 
 class TestTraining final : public QObject
 {
     Q_OBJECT
+
+private:
+    /// The checkpoint of a finished run with these bytes all over its first convolution.
+    static QString weightsWith(Bench &bench, const QByteArray &value)
+    {
+        TrainPlan plan = bench.plan();
+        plan.stages.front().blocks = 1;
+        const RunId good = bench.queue(plan);
+        Feedback feedback;
+        if (!bench.train(good, feedback))
+            return {};
+        const QString path = bench.paths().folder + u'/' + bench.runs().get(good)->checkpoint;
+        auto checkpoint = readCheckpoint(path);
+        if (!checkpoint)
+            return {};
+        QByteArray &bytes = checkpoint->state.tensors.at(u"features.0.0.weight"_s).bytes;
+        bytes = value.repeated(bytes.size() / value.size());
+        return writeCheckpoint(path, *checkpoint) ? path : QString();
+    }
 
 private Q_SLOTS:
     void learnsDrawnClassesAndStoresTheRun()
@@ -252,26 +190,35 @@ private Q_SLOTS:
     void aDivergingLossSaysWhere()
     {
         Bench bench(16);
-        // A network whose weights are no numbers: the checkpoint of a finished run, spoilt.
-        const RunId good = bench.queue(bench.plan());
-        Feedback feedback;
-        QVERIFY(bench.train(good, feedback));
-        const QString path = bench.paths().folder + u'/' + bench.runs().get(good)->checkpoint;
-        auto checkpoint = readCheckpoint(path);
-        QVERIFY(checkpoint);
-        for (auto &[name, tensor] : checkpoint->state.tensors) {
-            if (name == "features.0.0.weight"_L1)
-                tensor.bytes.fill('\xff'); // a quiet NaN in every place
-        }
-        QVERIFY(writeCheckpoint(path, *checkpoint));
+        // 3e38 and -3e38 by turns: numbers, but their sums are not.
+        const QString path = weightsWith(bench, "\xe6\xb1\x61\x7f\xe6\xb1\x61\xff");
+        QVERIFY(!path.isEmpty());
         TrainPlan plan = bench.plan();
         plan.weights = path;
+        Feedback feedback;
         const RunId spoilt = bench.queue(plan);
         const auto outcome = bench.train(spoilt, feedback);
         QVERIFY(!outcome);
-        QVERIFY2(outcome.error().message.contains(u"epoch 1, batch 1"_s),
-                 qPrintable(outcome.error().message));
+        const QString says = outcome.error().message;
+        QVERIFY2(says.contains(u"stage 1, epoch 1, batch 1"_s), qPrintable(says));
+        QVERIFY2(says.contains(QRegularExpression(u"images img_\\d+, img_\\d+, img_\\d+\\)"_s)),
+                 qPrintable(says));
         QCOMPARE(bench.runs().get(spoilt)->state, RunState::Failed);
+        QCOMPARE(bench.runs().get(spoilt)->reason, says);
+    }
+
+    void weightsThatAreNoNumbersAreRefusedByName()
+    {
+        Bench bench(16);
+        const QString path = weightsWith(bench, "\xff\xff\xff\xff");
+        QVERIFY(!path.isEmpty());
+        TrainPlan plan = bench.plan();
+        plan.weights = path;
+        Feedback feedback;
+        const auto outcome = bench.train(bench.queue(plan), feedback);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().message.contains(u"features.0.0.weight"_s),
+                 qPrintable(outcome.error().message));
     }
 
     void wrongPlansFailWithASentence_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
         plan.stages.front().set = someSet(t.project().database());
         const RunId running = *store.create(plan, u"r"_s, t.clock());
         const RunId done = *store.create(plan, u"d"_s, t.clock());
+        const RunId queued = *store.create(plan, u"q"_s, t.clock());
         QVERIFY(store.setRunning(running, u"cpu"_s, t.clock()));
         QVERIFY(store.setEnded(done, RunState::Done, {}, 1, 1, t.clock()));
         t.reopen();
@@ -77,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(after.get(running)->state, RunState::Interrupted);
         QVERIFY(!after.get(running)->reason.isEmpty());
         QCOMPARE(after.get(done)->state, RunState::Done);
+        QCOMPARE(after.get(queued)->state, RunState::Queued);
     }
 
     void anUnknownRunIsASentence()

@@ -8,6 +8,8 @@ implementations. Run on Debian 12 with python3-torch, python3-torchvision and py
 parity_<architecture>.json: what torchvision's network gives with every parameter and buffer set by
     fill() below, which the C++ test repeats bit by bit, so no weights need to be stored. Training
     mode runs with dropout and stochastic depth at 0, as their random numbers are nobody's contract.
+steps_<architecture>.json: the frozen-block schedule with three steps of Adam for every number of
+    open blocks, on the same network and batch: loss, gradients and running statistics of each step.
 initial.json: sums over torchvision's initial weights after torch.manual_seed(7), 13 classes.
 nearest.json: PIL's nearest neighbour, as source indices, for odd pairs of sizes.
 keras.json: one Keras ImageDataGenerator transform (rotation, width shift, zoom), computed with
@@ -103,6 +105,72 @@ def parity(architecture, size=96, batch=4):
         json.dump(result, f, indent=0)
 
 
+# The parameters that each block adds, top to bottom, as prefixes.
+BLOCKS = {
+    "mobilenet_v2": (("classifier",), ("features.17", "features.18"), ("features.14", "features.15", "features.16"),
+                     ("features.11", "features.12", "features.13"),
+                     ("features.7", "features.8", "features.9", "features.10")),
+    "resnet50": (("fc",), ("layer4",), ("layer3",), ("layer2",), ("layer1",)),
+    "efficientnet_b3": (("classifier",), ("features.7", "features.8"), ("features.6",), ("features.5",),
+                        ("features.4",), ("features.3",), ("features.2",)),
+}
+
+
+def under(name, prefixes):
+    return any(name.startswith(p + ".") for p in prefixes)
+
+
+def short(value):
+    return float(f"{float(value):.6g}")
+
+
+def training_steps(architecture, size=64, batch=4, head_rate=1e-4, block_rate=1e-5):
+    """Lists are in the order of the sorted names of what is open."""
+    torch.set_num_threads(2)
+    model = filled(architecture)
+    x = torch.from_numpy(uniform(batch * 3 * size * size, 8888).astype(np.float32) * 1.5)
+    x = x.reshape(batch, 3, size, size)
+    y = torch.arange(batch) % CLASSES
+    result = {"size": size, "batch": batch, "classes": CLASSES, "gain": GAIN[architecture],
+              "headRate": head_rate, "blockRate": block_rate, "blocks": []}
+    parameters = dict(model.named_parameters())
+    buffers = dict(model.named_buffers())
+    opened, adam = [], None
+    for block in BLOCKS[architecture]:
+        opened += block
+        new = [p for n, p in parameters.items() if under(n, block)]
+        if adam is None:
+            adam = torch.optim.Adam(new, lr=head_rate)
+        else:
+            adam.add_param_group({"params": new, "lr": block_rate})
+        for name, parameter in parameters.items():
+            parameter.requires_grad_(under(name, opened))
+        for name, module in model.named_modules():
+            module.train(not name or any(p == name or p.startswith(name + ".") for p in opened)
+                         or under(name, opened))
+        for name, module in model.named_modules():  # parents have set their children: frozen ones back
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.train(under(name, opened))
+        steps = []
+        for _ in range(3):
+            adam.zero_grad()
+            loss = torch.nn.functional.cross_entropy(model(x), y)
+            loss.backward()
+            adam.step()
+            names = sorted(n for n in parameters if under(n, opened))
+            gradients = [parameters[n].grad.reshape(-1) for n in names]
+            steps.append({
+                "loss": loss.item(),
+                "norms": [short(g.double().norm()) for g in gradients],
+                "middle": [short(g[g.numel() // 2]) for g in gradients],
+                "statistics": [short(buffers[n].double().sum()) for n in sorted(buffers)
+                               if under(n, opened) and not n.endswith("num_batches_tracked")],
+            })
+        result["blocks"].append(steps)
+    with open(os.path.join(HERE, f"steps_{architecture}.json"), "w") as f:
+        json.dump(result, f, separators=(",", ":"))
+
+
 def initial():
     result = {}
     for architecture in ("mobilenet_v2", "resnet50", "efficientnet_b3"):
@@ -194,3 +262,4 @@ if __name__ == "__main__":
     initial()
     for name in ("mobilenet_v2", "resnet50", "efficientnet_b3"):
         parity(name)
+        training_steps(name)

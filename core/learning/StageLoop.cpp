@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/StageLoop.h"
+
+#include "core/learning/Augment.h"
+#include "core/learning/BatchOrder.h"
+#include "core/learning/TrainingCost.h"
+#include "core/learning/models/GradientStep.h"
+#include "core/learning/models/Inference.h"
+#include "core/learning/models/Tensors.h"
+
+#include <ATen/Parallel.h>
+#include <torch/nn/functional/loss.h>
+#include <torch/utils.h>
+
+#include <QElapsedTimer>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+struct Batch {
+    std::vector<int> samples; ///< positions in the training part
+    std::vector<cv::Mat> images;
+    std::vector<std::int64_t> labels;
+};
+
+std::vector<int> labelsOf(const std::vector<TrainSample> &samples)
+{
+    std::vector<int> labels;
+    for (const TrainSample &sample : samples)
+        labels.push_back(sample.label);
+    return labels;
+}
+
+std::vector<int> imagesOf(const std::vector<TrainSample> &samples)
+{
+    std::vector<int> images;
+    for (const TrainSample &sample : samples)
+        images.push_back(sample.image);
+    return images;
+}
+
+double secondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+}
+
+class StageLoop
+{
+public:
+    StageLoop(nets::Network &network, const StageInput &input, const ImageCache &images,
+              Feedback &feedback, const TrainerHooks &hooks)
+        : m_network(network), m_input(input), m_plan(input.plan), m_recipe(input.recipe()),
+          m_seed(input.plan.seedOf(input.stage)), m_images(images), m_feedback(feedback),
+          m_hooks(hooks),
+          m_batches(makeBatchOrder(m_recipe, labelsOf(input.train), input.classes, m_seed)),
+          m_adam(network, {m_recipe.headRate, m_recipe.blockRate},
+                 input.plan.everythingTrainable(input.stage)),
+          m_steps(m_batches->stepsPerEpoch()), m_epochs(input.plan.epochsOf(input.stage))
+    {
+        for (int stage = 0; stage < input.stage; ++stage)
+            m_epochsBefore += m_plan.epochsOf(stage);
+        m_at.stage = input.stage;
+        m_at.counts = ClassCounts(input.classes);
+    }
+
+    Result<StageSummary> run(const TrainerState *from);
+
+private:
+    Result<void> restore(const TrainerState &from);
+    Result<void> check() const;
+    Result<Batch> makeBatch(int epoch, int step);
+    void prefetch(int epoch, int step);
+    Result<void> trainEpoch(MetricPoint &point);
+    Result<void> testEpoch(EpochResult &result);
+    Result<at::Tensor> logits(const std::vector<TrainSample> &samples, const MetricPoint &point);
+    Result<void> save();
+    Result<void> stopHere();
+    bool stopWanted()
+    {
+        m_stop =
+            m_stop || m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
+        return m_stop;
+    }
+    Error noNumber(const MetricPoint &point, int step, const Batch &batch) const;
+    void note(const QString &text) const
+    {
+        if (m_hooks.note)
+            m_hooks.note(text);
+    }
+    void report(const QString &phase, const MetricPoint &point);
+    double secondsLeft(const MetricPoint &point) const;
+    int blockAt(int epoch) const { return epoch / m_recipe.epochsPerBlock + 1; }
+
+    nets::Network &m_network;
+    const StageInput &m_input;
+    const TrainPlan &m_plan;
+    const TrainStage &m_recipe;
+    quint64 m_seed;
+    const ImageCache &m_images;
+    Feedback &m_feedback;
+    const TrainerHooks &m_hooks;
+    std::unique_ptr<BatchOrder> m_batches;
+    nets::BlockAdam m_adam;
+    std::optional<nets::GradientStep> m_step;
+    int m_steps;
+    int m_epochs;
+    int m_epochsBefore = 0;
+    TrainerState m_at; ///< without tensors
+    bool m_stop = false;
+    QElapsedTimer m_lastReport;
+    QElapsedTimer m_lastSave;
+    std::future<Result<Batch>> m_next; ///< the batch that a helper thread prepares
+};
+
+/// Runs in the helper thread: everything random depends on (epoch, step, position) alone.
+Result<Batch> StageLoop::makeBatch(int epoch, int step)
+{
+    Batch batch;
+    batch.samples = m_batches->batch(epoch, step);
+    for (size_t i = 0; i < batch.samples.size(); ++i) {
+        const TrainSample &sample = m_input.train[static_cast<size_t>(batch.samples[i])];
+        LD_TRY_ASSIGN(cv::Mat image, m_images.image(sample.image));
+        if (m_recipe.augmentation.enabled) {
+            Rng rng = augmentationRng(m_seed, epoch, step, static_cast<int>(i));
+            image = applyAugmentation(image, drawAugmentation(m_recipe.augmentation, rng));
+        }
+        batch.images.push_back(std::move(image));
+        batch.labels.push_back(sample.label);
+    }
+    return batch;
+}
+
+void StageLoop::prefetch(int epoch, int step)
+{
+    if (step == m_steps) {
+        ++epoch;
+        step = 0;
+    }
+    if (epoch < m_epochs)
+        m_next =
+            std::async(std::launch::async, [this, epoch, step] { return makeBatch(epoch, step); });
+}
+
+Error StageLoop::noNumber(const MetricPoint &point, int step, const Batch &batch) const
+{
+    constexpr qsizetype kNamed = 20;
+    QStringList names;
+    for (const int sample : batch.samples)
+        names.append(m_input.imageName(m_input.train[static_cast<size_t>(sample)].image));
+    const qsizetype more = names.size() - kNamed;
+    QString list = names.first(std::min(kNamed, names.size())).join(u", "_s);
+    if (more > 0)
+        list += u" and %1 more"_s.arg(more);
+    return failure(
+        u"The loss became infinite or no number in stage %1, epoch %2, batch %3 "
+        u"(images %4): choose smaller learning rates or look at these images."_s.arg(point.stage)
+            .arg(point.epoch)
+            .arg(step + 1)
+            .arg(list));
+}
+
+Result<void> StageLoop::save()
+{
+    m_lastSave.start();
+    if (!m_hooks.save)
+        return {};
+    TrainerState state = m_at;
+    state.parts = m_step->parts();
+    for (auto &[name, tensor] : nets::stateOf(m_network).tensors)
+        state.tensors.tensors.emplace(u"network."_s + name, std::move(tensor));
+    m_adam.saveInto(state.tensors);
+    state.tensors.tensors.emplace(u"generator"_s,
+                                  nets::hostTensor(m_network.generator().get_state()));
+    return m_hooks.save(std::move(state));
+}
+
+/// Paused or cancelled. Before the very first batch there is nothing that a new start lacks.
+Result<void> StageLoop::stopHere()
+{
+    if (m_at.stage > 0 || m_at.epoch > 0 || m_at.step > 0)
+        LD_TRY(save());
+    return Error::cancelled();
+}
+
+Result<void> StageLoop::restore(const TrainerState &from)
+{
+    m_at = from;
+    m_at.tensors = {};
+    for (int block = 1; block <= blockAt(std::min(from.epoch, m_epochs - 1)); ++block)
+        m_adam.open(block);
+    at::Tensor generator = m_network.generator().get_state();
+    LD_TRY(nets::restoreState(m_network, from.tensors, u"network."_s));
+    LD_TRY(m_adam.restore(from.tensors));
+    LD_TRY(nets::copyInto(generator, from.tensors, u"generator"_s));
+    m_network.generator().set_state(generator);
+    return {};
+}
+
+Result<void> StageLoop::trainEpoch(MetricPoint &point)
+{
+    m_network.trainMode();
+    qint64 seen = m_at.counts.images();
+    QElapsedTimer timer;
+    timer.start();
+    while (m_at.step < m_steps) {
+        if (stopWanted())
+            return stopHere();
+        LD_TRY_ASSIGN(const Batch batch, m_next.get());
+        prefetch(m_at.epoch, m_at.step + 1);
+        const auto figures = m_step->run(batch.images, batch.labels);
+        if (!std::isfinite(figures.loss))
+            return noNumber(point, m_at.step, batch);
+        const auto count = static_cast<qint64>(batch.labels.size());
+        m_at.lossSum += figures.loss * static_cast<double>(count);
+        for (size_t i = 0; i < batch.labels.size(); ++i)
+            m_at.counts.add(static_cast<int>(batch.labels[i]), figures.predicted[i]);
+        seen += count;
+        ++m_at.step;
+        m_at.epochSeconds += secondsOf(timer);
+        timer.start();
+        point.imagesPerSecond = static_cast<double>(seen) / std::max(m_at.epochSeconds, 1e-9);
+        point.trainLoss = m_at.lossSum / static_cast<double>(seen);
+        report(u"Training"_s, point);
+        if (m_at.step < m_steps && secondsOf(m_lastSave) >= m_hooks.saveSeconds) {
+            LD_TRY(save());
+            timer.start();
+        }
+    }
+    point.imagesPerSecond = static_cast<double>(seen) / std::max(m_at.epochSeconds, 1e-9);
+    point.trainLoss = m_at.lossSum / static_cast<double>(seen);
+    point.trainAccuracy = static_cast<double>(m_at.counts.allRight()) / static_cast<double>(seen);
+    point.trainMacroF1 = m_at.counts.macroF1();
+    return {};
+}
+
+/// Like logitsOf(), and a pause stops it as well.
+Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
+                                     const MetricPoint &point)
+{
+    Feedback stop;
+    if (stopWanted())
+        stop.cancel();
+    return nets::logitsOf(m_network, m_images, imagesOf(samples),
+                          at::Device(m_input.device.key.toStdString()), stop, [&](int) {
+                              if (stopWanted())
+                                  stop.cancel();
+                              report(u"Testing"_s, point);
+                          });
+}
+
+Result<void> StageLoop::testEpoch(EpochResult &result)
+{
+    const auto found = logits(m_input.test, result.point);
+    if (!found)
+        return found.error().kind == Error::Kind::Cancelled ? stopHere() : found.error();
+    std::vector<std::int64_t> truth;
+    for (const TrainSample &sample : m_input.test)
+        truth.push_back(sample.label);
+    const at::Tensor labels = at::tensor(truth, at::TensorOptions(at::kLong));
+    result.point.testLoss = at::cross_entropy_loss(*found, labels).item<float>();
+    if (!std::isfinite(result.point.testLoss))
+        return failure(u"The outputs became infinite or no number in the test after stage %1, "
+                       u"epoch %2: choose smaller learning rates."_s.arg(result.point.stage)
+                           .arg(result.point.epoch));
+    const at::Tensor best = found->argmax(1);
+    ClassCounts counts(m_input.classes);
+    for (size_t i = 0; i < truth.size(); ++i)
+        counts.add(static_cast<int>(truth[i]), static_cast<int>(best.data_ptr<std::int64_t>()[i]));
+    result.point.testAccuracy =
+        static_cast<double>(counts.allRight()) / static_cast<double>(truth.size());
+    result.point.testMacroF1 = counts.macroF1();
+    result.testProbabilities = nets::rowsOf(at::softmax(*found, 1));
+    return {};
+}
+
+double StageLoop::secondsLeft(const MetricPoint &point) const
+{
+    if (point.imagesPerSecond <= 0)
+        return 0;
+    // The table's ratios carry the speed of this block over to the deeper ones.
+    const double cost = trainSecondsPerImage(m_plan.architecture, point.block,
+                                             m_plan.everythingTrainable(m_at.stage));
+    const double progress = static_cast<double>(m_at.step) / m_steps;
+    const auto train = static_cast<qint64>(m_input.train.size());
+    const auto test = static_cast<qint64>(m_input.test.size());
+    const int epoch = std::min(m_at.epoch, m_epochs - 1);
+    const double work = stageWork(m_plan, m_at.stage, train, test, epoch) -
+                        progress * static_cast<double>(train) * cost + m_input.laterWork;
+    return work / point.imagesPerSecond / cost;
+}
+
+void StageLoop::report(const QString &phase, const MetricPoint &point)
+{
+    constexpr qint64 kParts = 1000; // of an epoch
+    const bool trained = phase != "Training"_L1;
+    m_feedback.progress(qint64{point.epoch - 1} * kParts +
+                            (trained ? kParts : kParts * m_at.step / m_steps),
+                        qint64{m_plan.totalEpochs()} * kParts + 1,
+                        u"Epoch %1 of %2, %3 images/s"_s.arg(point.epoch)
+                            .arg(m_plan.totalEpochs())
+                            .arg(point.imagesPerSecond, 0, 'f', 1));
+    if (!m_hooks.status || (m_lastReport.isValid() && m_lastReport.elapsed() < 200))
+        return;
+    m_lastReport.start();
+    m_hooks.status({phase, point.stage, m_plan.stageCount(), point.block,
+                    m_plan.blocksOf(m_at.stage), point.epoch, m_plan.totalEpochs(), m_at.step,
+                    m_steps, point.trainLoss, point.imagesPerSecond, secondsLeft(point)});
+}
+
+Result<void> StageLoop::check() const
+{
+    const std::vector<int> labels = labelsOf(m_input.train);
+    if (labels.empty() || std::all_of(labels.begin(), labels.end(),
+                                      [&](int label) { return label == labels.front(); }))
+        return failure(u"There must be training images of at least two classes."_s);
+    if (m_batches->batchSize() < 2)
+        return failure(
+            u"Batches of one image cannot be trained: choose a batch size of at least 2."_s);
+    if (m_input.test.empty())
+        return failure(
+            u"The set has no test part: split the dataset with a test fraction above 0."_s);
+    return {};
+}
+
+Result<StageSummary> StageLoop::run(const TrainerState *from)
+{
+    LD_TRY(check());
+    at::set_num_threads(computeThreads());
+    if (from) {
+        if (const auto restored = restore(*from); !restored)
+            return failure(u"The saved state of the run does not fit its network: %1."_s.arg(
+                restored.error().message));
+    }
+    m_step.emplace(m_network, m_adam, at::Device(m_input.device.key.toStdString()), m_at.parts);
+    m_step->noted = [this](const QString &text) { note(text); };
+    prefetch(m_at.epoch, m_at.step);
+    m_lastSave.start();
+    EpochResult result{.point = {.epoch = m_epochsBefore + m_epochs,
+                                 .stage = m_at.stage + 1,
+                                 .block = blockAt(m_epochs - 1)}};
+    while (m_at.epoch < m_epochs) {
+        result = {.point = {.epoch = m_epochsBefore + m_at.epoch + 1,
+                            .stage = m_at.stage + 1,
+                            .block = blockAt(m_at.epoch)}};
+        if (m_adam.openBlocks() < result.point.block) {
+            m_adam.open(result.point.block);
+            m_step->expectMore();
+        }
+        if (m_at.step == 0 && m_at.epoch % m_recipe.epochsPerBlock == 0)
+            note(m_plan.everythingTrainable(m_at.stage)
+                     ? u"Epoch %1: everything is trainable."_s.arg(result.point.epoch)
+                     : u"Epoch %1: %2 of %3 blocks are open."_s.arg(result.point.epoch)
+                           .arg(result.point.block)
+                           .arg(m_plan.blocksOf(m_at.stage)));
+        LD_TRY(trainEpoch(result.point));
+        LD_TRY(testEpoch(result));
+        m_at.trainSeconds += m_at.epochSeconds;
+        m_at.trainImages += m_at.counts.images();
+        result.stageEpochs = m_at.epoch + 1;
+        result.trainSeconds = m_at.trainSeconds;
+        result.trainImages = m_at.trainImages;
+        result.state = [this] { return nets::stateOf(m_network); };
+        if (m_hooks.epochEnded)
+            LD_TRY(m_hooks.epochEnded(result));
+        m_at.epochSeconds = 0;
+        m_at.lossSum = 0;
+        m_at.counts = ClassCounts(m_input.classes);
+        m_at.step = 0;
+        ++m_at.epoch;
+        LD_TRY(save());
+    }
+    const auto found = logits(m_input.train, result.point);
+    if (!found)
+        return found.error();
+    return StageSummary{m_at.trainSeconds, m_at.trainImages, nets::rowsOf(at::softmax(*found, 1))};
+}
+
+} // namespace
+
+Result<StageSummary> trainStage(nets::Network &network, const StageInput &input,
+                                const ImageCache &images, Feedback &feedback,
+                                const TrainerHooks &hooks, const TrainerState *from)
+{
+    return StageLoop(network, input, images, feedback, hooks).run(from);
+}
+
+double stageWork(const TrainPlan &plan, int stage, qint64 trainImages, qint64 testImages,
+                 int fromEpoch)
+{
+    const double forward = forwardSecondsPerImage(plan.architecture);
+    const int perBlock = plan.stages[static_cast<size_t>(stage)].epochsPerBlock;
+    double work = static_cast<double>(trainImages) * forward;
+    for (int epoch = fromEpoch; epoch < plan.epochsOf(stage); ++epoch)
+        work += static_cast<double>(testImages) * forward +
+                static_cast<double>(trainImages) *
+                    trainSecondsPerImage(plan.architecture, epoch / perBlock + 1,
+                                         plan.everythingTrainable(stage));
+    return work;
+}
+
+} // namespace lesiondesk

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/models/GradientStep.h"
+
+#include "core/learning/models/Inference.h"
+#include "core/learning/models/Tensors.h"
+
+#include <torch/nn/functional/loss.h>
+#include <torch/utils.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk::nets
+{
+
+GradientStep::Figures GradientStep::run(const std::vector<cv::Mat> &images,
+                                        const std::vector<std::int64_t> &labels)
+{
+    const int count = static_cast<int>(labels.size());
+    if (!m_proven)
+        keepBuffers();
+    for (;;) {
+        try {
+            const Figures figures = gradients(images, labels);
+            m_proven = true;
+            m_kept.clear();
+            if (std::isfinite(figures.loss))
+                m_adam.adam().step();
+            return figures;
+        } catch (const std::exception &exception) {
+            // BatchNorm cannot learn from a single value, so a part has two images.
+            if (!isOutOfMemory(exception) || count / (m_parts * 2) < 2)
+                throw;
+        }
+        restoreBuffers();
+        m_parts *= 2;
+        if (noted)
+            noted(u"There is not enough memory for a batch of %1 images at once: from here on its "
+                  "gradients are added up over %2 parts, and BatchNorm sees each part alone."_s
+                      .arg(count)
+                      .arg(m_parts));
+    }
+}
+
+GradientStep::Figures GradientStep::gradients(const std::vector<cv::Mat> &images,
+                                              const std::vector<std::int64_t> &labels)
+{
+    const size_t count = labels.size();
+    const size_t parts =
+        std::clamp<size_t>(static_cast<size_t>(m_parts), 1, std::max<size_t>(count / 2, 1));
+    Figures figures;
+    m_adam.adam().zero_grad();
+    for (size_t part = 0; part < parts; ++part) {
+        const auto from = static_cast<std::ptrdiff_t>(part * count / parts);
+        const auto end = static_cast<std::ptrdiff_t>((part + 1) * count / parts);
+        const std::vector<std::int64_t> partLabels(labels.begin() + from, labels.begin() + end);
+        const at::Tensor target = at::tensor(partLabels, at::TensorOptions(at::kLong)).to(m_device);
+        const at::Tensor logits = m_network.forward(normalisedBatch(
+            std::vector<cv::Mat>(images.begin() + from, images.begin() + end), m_device));
+        at::Tensor loss = at::cross_entropy_loss(logits, target);
+        if (parts > 1)
+            loss = loss * (static_cast<double>(end - from) / static_cast<double>(count));
+        loss.backward();
+        figures.loss += loss.item<float>();
+        const at::Tensor best = logits.argmax(1).to(at::kCPU);
+        for (std::ptrdiff_t i = 0; i < end - from; ++i)
+            figures.predicted.push_back(static_cast<int>(best.data_ptr<std::int64_t>()[i]));
+    }
+    return figures;
+}
+
+void GradientStep::keepBuffers()
+{
+    m_kept.clear();
+    for (const at::Tensor &buffer : m_network.buffers())
+        m_kept.push_back(buffer.clone());
+    m_keptGenerator = m_network.generator().get_state();
+}
+
+/// The batch that did not fit has left its mark on BatchNorm's running statistics.
+void GradientStep::restoreBuffers()
+{
+    if (m_kept.empty())
+        return; // memory that was enough for earlier batches of this size is gone
+    torch::NoGradGuard noGraph;
+    std::vector<at::Tensor> buffers = m_network.buffers();
+    for (size_t i = 0; i < buffers.size(); ++i)
+        buffers[i].copy_(m_kept[i]);
+    m_network.generator().set_state(m_keptGenerator);
+}
+
+} // namespace lesiondesk::nets

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/models/BlockAdam.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <functional>
+
+// Internal to core/learning: includes torch, so only .cpp files of this folder include it.
+namespace lesiondesk::nets
+{
+
+/// One step of training: forward, mean cross-entropy, backward, Adam. Where the device has not
+/// enough memory for the batch, the batch is cut into twice as many parts and begun anew; their
+/// gradients add up to the whole batch's, so that only BatchNorm, which sees each part alone, tells
+/// the difference. It stays with that number of parts.
+class GradientStep
+{
+public:
+    struct Figures {
+        double loss = 0; ///< mean of the batch
+        std::vector<int> predicted;
+    };
+
+    GradientStep(Network &network, BlockAdam &adam, at::Device device, int parts)
+        : m_network(network), m_adam(adam), m_device(device), m_parts(parts)
+    {
+    }
+    /// Called with one sentence when a batch is cut into more parts.
+    std::function<void(const QString &)> noted;
+
+    /// Throws what LibTorch throws, and what cannot be helped by smaller parts. A loss that is no
+    /// number is returned before Adam has seen its gradients.
+    Figures run(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
+    int parts() const { return m_parts; }
+    /// A block was opened: the next batch needs more memory than those before.
+    void expectMore() { m_proven = false; }
+
+private:
+    Figures gradients(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
+    void keepBuffers();
+    void restoreBuffers();
+
+    Network &m_network;
+    BlockAdam &m_adam;
+    at::Device m_device;
+    int m_parts;
+    bool m_proven = false; ///< a batch went through since expectMore()
+    std::vector<at::Tensor> m_kept;
+    at::Tensor m_keptGenerator;
+};
+
+} // namespace lesiondesk::nets
