@@ -121,6 +121,33 @@ void JobQueue::cancel(int id)
     }
 }
 
+bool JobQueue::moveWaiting(int id, int by)
+{
+    const int position = turn(id) - 1;
+    const JobRecord *found = job(id);
+    if (position < 0 || !found)
+        return false;
+    auto &waiting = m_lanes[static_cast<size_t>(found->lane)]->waiting;
+    const int target = std::clamp(position + by, 0, static_cast<int>(waiting.size()) - 1);
+    if (target == position)
+        return false;
+    Lane::Waiting moved = std::move(waiting[static_cast<size_t>(position)]);
+    waiting.erase(waiting.begin() + position);
+    waiting.insert(waiting.begin() + target, std::move(moved));
+    return true;
+}
+
+int JobQueue::turn(int id) const
+{
+    for (const auto &lane : m_lanes) {
+        for (size_t k = 0; k < lane->waiting.size(); ++k) {
+            if (lane->waiting[k].id == id)
+                return static_cast<int>(k) + 1;
+        }
+    }
+    return 0;
+}
+
 const JobRecord *JobQueue::job(int id) const
 {
     const auto position = std::find_if(m_records.begin(), m_records.end(),

@@ -48,6 +48,11 @@ public:
     int submit(JobLane lane, const QString &title, Work work);
     /// Cancels a waiting or running job; the end is announced by jobChanged.
     void cancel(int id);
+    /// Lets a waiting job go `by` places forward (negative: earlier) in its lane; false where it
+    /// does not wait or is at that end already.
+    bool moveWaiting(int id, int by);
+    /// From 1, among the waiting jobs of its lane; 0 for one that does not wait.
+    int turn(int id) const;
     const std::vector<JobRecord> &jobs() const { return m_records; }
     const JobRecord *job(int id) const;
     bool isBusy() const;

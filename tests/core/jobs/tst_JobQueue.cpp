@@ -58,6 +58,36 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{u"a"_s, u"b"_s}));
     }
 
+    void whatWaitsCanChangePlaces()
+    {
+        JobQueue queue;
+        QSemaphore gate;
+        QStringList order;
+        QSignalSpy ended(&queue, &JobQueue::jobEnded);
+        const auto add = [&](const QString &name) {
+            return queue.submit(JobLane::Compute, name, [&, name](Feedback &) -> Result<void> {
+                gate.acquire();
+                order.append(name);
+                return {};
+            });
+        };
+        const int a = add(u"a"_s);
+        const int b = add(u"b"_s);
+        const int c = add(u"c"_s);
+        QCOMPARE(queue.turn(a), 0); // it runs
+        QCOMPARE(queue.turn(b), 1);
+        QCOMPARE(queue.turn(c), 2);
+        QVERIFY(!queue.moveWaiting(a, 1));
+        QVERIFY(!queue.moveWaiting(b, -1));
+        QVERIFY(queue.moveWaiting(c, -1));
+        QVERIFY(!queue.moveWaiting(99, 1));
+        QCOMPARE(queue.turn(c), 1);
+        gate.release(3);
+        QTRY_COMPARE(ended.size(), 3);
+        QCOMPARE(order, (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        QCOMPARE(queue.turn(b), 0);
+    }
+
     void theOtherLaneDoesNotWait()
     {
         JobQueue queue;
