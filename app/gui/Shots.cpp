@@ -75,10 +75,13 @@ Result<void> copyForShots(const QString &from, const QString &to)
         if (!QFile::copy(file.filePath(), to + u'/' + file.fileName()))
             return failure(u"%1 could not be copied."_s.arg(file.filePath()));
     }
-    for (const QString &folder : {u"images"_s, u"runs"_s}) {
-        if (source.exists(folder))
-            QFile::link(source.absoluteFilePath(folder), to + u'/' + folder);
-    }
+    if (source.exists(u"images"_s))
+        QFile::link(source.absoluteFilePath(u"images"_s), to + u"/images"_s);
+    // Run by run, so that nothing in the copy can take a folder of the real one away.
+    LD_TRY(makePrivateFolder(to + u"/runs"_s));
+    const QDir runs(source.filePath(u"runs"_s));
+    for (const QFileInfo &run : runs.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QFile::link(run.absoluteFilePath(), to + u"/runs/"_s + run.fileName());
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/project/Project.h"
 
 #include "core/base/Files.h"
+#include "core/project/RunFiles.h"
 #include "core/store/Migrator.h"
 #include "core/store/RunStore.h"
 
@@ -16,6 +17,13 @@ namespace lesiondesk
 Project::Project(ProjectPaths paths, Database::Mode mode, const Clock &clock)
     : m_paths(std::move(paths)), m_mode(mode), m_clock(clock)
 {
+}
+
+Project::~Project()
+{
+    // What cannot be removed now is tried again when the project is opened.
+    if (m_isOpen && m_mode == Database::Mode::ReadWrite)
+        (void)purgeDeletedRuns(*m_database, m_paths);
 }
 
 QString Project::name() const
@@ -79,7 +87,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString &folder, Database::
         }
         if (auto stale = RunStore(*project->m_database).interruptStale(clock); !stale)
             return stale.error();
+        // A folder that stays behind is no reason not to open the project.
+        (void)purgeDeletedRuns(*project->m_database, paths);
     }
+    project->m_isOpen = true;
     return project;
 }
 

@@ -15,7 +15,8 @@ namespace lesiondesk
 
 /// An open project: the composition root without a screen. Holds the folder's lock (one writer at
 /// a time), the main thread's connection and the change bus. Runs that a killed program left
-/// behind become Interrupted when a writer opens the project.
+/// behind become Interrupted when a writer opens the project; runs that were deleted go for good
+/// when it is opened or closed.
 class Project
 {
 public:
@@ -24,6 +25,10 @@ public:
     /// ReadWrite takes the lock and migrates; ReadOnly does neither, so it works beside a writer.
     static Result<std::unique_ptr<Project>> open(const QString &folder, Database::Mode mode,
                                                  const Clock &clock);
+
+    ~Project();
+    Project(const Project &) = delete;
+    Project &operator=(const Project &) = delete;
 
     QString name() const; ///< the folder's name without .lesion
     const ProjectPaths &paths() const { return m_paths; }
@@ -41,6 +46,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
+    bool m_isOpen = false; ///< everything about it was found right
     ChangeBus m_changes;
 };
 
