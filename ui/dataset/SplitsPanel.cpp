@@ -327,7 +327,7 @@ void SplitsPanel::onSetChanged()
     if (runs) {
         QStringList used;
         for (const Run &run : *runs) {
-            if (run.plan.targetSet() != set->id)
+            if (run.plan.targetSet() != set->id || run.shelf == RunShelf::Deleted)
                 continue;
             QString text = tr("run %1, %2").arg(run.id.value).arg(run.name);
             if (run.macroF1)

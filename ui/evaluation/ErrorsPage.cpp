@@ -227,6 +227,8 @@ void ErrorsPage::reloadRuns()
     std::vector<Run> scored;
     bool training = false;
     for (const Run &run : *runs) {
+        if (run.shelf == RunShelf::Deleted)
+            continue;
         training |= run.state == RunState::Running || run.state == RunState::Queued;
         if (run.state == RunState::Done || (run.accuracy && run.state != RunState::Running))
             scored.push_back(run);

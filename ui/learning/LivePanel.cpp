@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/LivePanel.h"
 
+#include "core/learning/Checkpoint.h"
+#include "ui/learning/LogView.h"
 #include "ui/learning/RunText.h"
+#include "ui/learning/StageTable.h"
 #include "ui/plots/LearningCurves.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,94 +22,160 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
-LivePanel::LivePanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_state(new QLabel(this)),
-      m_curves(new LearningCurves(this)), m_progress(new QProgressBar(this)),
-      m_figures(new QLabel(this)), m_cancel(new QPushButton(tr("Cancel the run"), this)),
-      m_errors(new QPushButton(tr("See errors"), this)), m_log(new QPlainTextEdit(this))
+namespace
 {
-    m_title->setObjectName(u"runTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
+
+const QString kChartKey = u"training/chart"_s;
+constexpr int kProgressSteps = 1000; ///< fine enough for any bar
+
+QLabel *makeLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LivePanel::LivePanel(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel(u"runTitle"_s, this)),
+      m_state(makeLabel(u"runState"_s, this)), m_charts(new QTabBar(this)),
+      m_curves(new LearningCurves(this)), m_progress(new QProgressBar(this)),
+      m_figures(makeLabel(u"runFigures"_s, this)),
+      m_checkpoints(makeLabel(u"runCheckpoints"_s, this)), m_below(new QTabWidget(this)),
+      m_log(new LogView(m_below)), m_stages(new StageTable(m_below))
+{
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_state->setObjectName(u"runState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_figures->setObjectName(u"runFigures"_s);
-    m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setWordWrap(true);
     m_progress->setObjectName(u"runProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the run"));
-    m_cancel->setObjectName(u"cancelRun"_s);
-    m_cancel->setShortcut(QKeySequence(u"Ctrl+."_s));
-    m_cancel->setToolTip(tr("Stops after this batch and keeps what there is (Ctrl+.)"));
-    m_errors->setObjectName(u"seeErrors"_s);
-    m_errors->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    m_errors->setToolTip(tr("Which images were taken for what (Ctrl+E)"));
-    m_log->setObjectName(u"runLog"_s);
-    m_log->setReadOnly(true);
-    m_log->setTabChangesFocus(true);
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setAccessibleName(tr("Log of the run"));
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_errors);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
-    layout->addWidget(m_curves, 3);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_figures);
-    layout->addLayout(buttons);
-    layout->addWidget(m_log, 2);
-
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        Q_EMIT cancelRequested(m_run);
-    });
-    connect(m_errors, &QPushButton::clicked, this, [this] { Q_EMIT errorsRequested(m_run); });
-    setRun({}, {}, {}, {});
+    m_progress->setRange(0, kProgressSteps);
+    m_pause = addButton(u"pauseRun"_s, tr("Pause"), u"Ctrl+P"_s,
+                        tr("Stops after this batch and can go on from there"),
+                        &LivePanel::pauseRequested);
+    m_resume = addButton(u"resumeRun"_s, tr("Resume"), u"Ctrl+R"_s,
+                         tr("Goes on from where the run stopped"), &LivePanel::resumeRequested);
+    m_cancel = addButton(u"cancelRun"_s, tr("Cancel"), u"Ctrl+."_s,
+                         tr("Stops after this batch and keeps what there is"),
+                         &LivePanel::cancelRequested);
+    m_errors = addButton(u"seeErrors"_s, tr("See errors"), u"Ctrl+E"_s,
+                         tr("Which images were taken for what"), &LivePanel::errorsRequested);
+    m_charts->setObjectName(u"curveTabs"_s);
+    m_charts->setAccessibleName(tr("Which curves are shown"));
+    m_charts->setDrawBase(false);
+    m_charts->setExpanding(false);
+    for (const QString &name : {tr("Loss"), tr("Accuracy"), tr("Macro-F1"), tr("All")})
+        m_charts->addTab(name);
+    connect(m_charts, &QTabBar::currentChanged, m_curves, &LearningCurves::showChart);
+    m_charts->setCurrentIndex(QSettings().value(kChartKey, LearningCurves::kAll).toInt());
+    connect(m_charts, &QTabBar::currentChanged, this,
+            [](int chart) { QSettings().setValue(kChartKey, chart); });
+    m_below->setObjectName(u"runDetails"_s);
+    m_below->setDocumentMode(true);
+    m_below->addTab(m_log, tr("Log"));
+    auto *stages = new QWidget(m_below);
+    auto *column = new QVBoxLayout(stages);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_stages, 1);
+    column->addWidget(m_checkpoints);
+    m_below->addTab(stages, tr("Stages, checkpoints"));
+    makeLayout();
+    setRun({});
 }
 
-void LivePanel::setRun(const std::optional<Run> &run, const QString &setName,
-                       const std::vector<MetricPoint> &points, const QStringList &notes)
+QPushButton *LivePanel::addButton(const QString &name, const QString &text, const QString &keys,
+                                  const QString &toolTip, void (LivePanel::*request)(RunId))
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setShortcut(QKeySequence(keys));
+    button->setToolTip(
+        u"%1 (%2)"_s.arg(toolTip, button->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, this, [this, button, request] {
+        button->setEnabled(false); // until the run's new state arrives
+        Q_EMIT(this->*request)(m_run);
+    });
+    return button;
+}
+
+void LivePanel::makeLayout()
+{
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_errors, m_resume, m_pause, m_cancel})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_charts);
+    layout->addWidget(m_curves, 3);
+    layout->addWidget(m_below, 2);
+}
+
+void LivePanel::setRun(const std::optional<LiveRun> &live)
 {
     const RunId before = m_run;
-    m_run = run ? run->id : RunId();
-    m_curves->setPoints(points, run ? run->plan.totalEpochs() : 0);
-    const bool isActive =
-        run && (run->state == RunState::Running || run->state == RunState::Queued);
-    m_progress->setVisible(isActive);
-    m_cancel->setVisible(isActive);
-    m_cancel->setEnabled(isActive);
-    // What a run stored before it was cut off can be looked at, too.
-    m_errors->setVisible(run && !isActive);
-    m_errors->setEnabled(run && run->accuracy.has_value());
-    if (!run) {
+    m_run = live ? live->run.id : RunId();
+    showButtons(live);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_charts, m_curves, m_below})
+        part->setVisible(live.has_value());
+    if (!live) {
         m_title->setText(tr("No run yet"));
         m_state->setText(tr("Choose a plan and press Train: its curves grow here."));
-        m_figures->clear();
+        m_figures->hide();
         m_log->clear();
         return;
     }
-    if (before != m_run || !isActive) {
-        m_progress->setRange(0, isActive ? run->plan.totalEpochs() : 1);
-        m_progress->setValue(static_cast<int>(points.size()));
-        m_figures->clear();
+    const Run &run = live->run;
+    m_curves->setPoints(live->points, run.plan.totalEpochs(), live->setNames);
+    m_title->setText(
+        u"%1 · %2 · %3"_s.arg(run.id.value).arg(run.name, live->setNames.join(u" → "_s)));
+    m_state->setText(stateText(*live));
+    m_checkpoints->setText(checkpointText(*live));
+    m_stages->setFigures(stageFigures(live->stages, live->points), live->setNames);
+    if (before != m_run)
+        m_log->clear();
+    if (before != m_run || live->place != RunQueue::Place::Running) {
+        m_progress->setValue(static_cast<int>(live->points.size()) * kProgressSteps /
+                             std::max(1, run.plan.totalEpochs()));
+        m_figures->hide();
     }
-    showState(*run, setName);
-    showLog(*run, points, notes);
 }
 
-void LivePanel::showState(const Run &run, const QString &setName)
+void LivePanel::showButtons(const std::optional<LiveRun> &live)
+{
+    const bool isActive = live && live->place != RunQueue::Place::Elsewhere;
+    m_progress->setVisible(isActive);
+    m_pause->setVisible(isActive);
+    m_pause->setEnabled(isActive && !live->isPausing);
+    m_cancel->setVisible(isActive);
+    m_cancel->setEnabled(isActive);
+    const bool canGoOn = live && !isActive && canResume(live->run.state);
+    m_resume->setVisible(canGoOn);
+    m_resume->setEnabled(canGoOn);
+    // What a run stored before it was cut off can be looked at, too.
+    m_errors->setVisible(live && !isActive);
+    m_errors->setEnabled(live && !isActive && live->run.accuracy.has_value());
+}
+
+QString LivePanel::stateText(const LiveRun &live) const
 {
     const QLocale locale;
-    m_title->setText(u"%1 · %2 · %3"_s.arg(run.id.value).arg(run.name, setName));
+    const Run &run = live.run;
     QString text = u"%1 %2"_s.arg(runStateSymbol(run.state), runStateName(run.state));
+    if (live.isPausing)
+        text = tr("‖ pausing after this batch");
+    else if (live.turn > 1)
+        text = tr("… waiting, %1 runs before it").arg(live.turn);
+    else if (run.state == RunState::Queued && live.place == RunQueue::Place::Elsewhere)
+        text = tr("… waiting since the project was closed: Resume lets it start");
     if (!run.reason.isEmpty())
         text += u": "_s + run.reason;
     if (run.accuracy) {
@@ -118,58 +188,31 @@ void LivePanel::showState(const Run &run, const QString &setName)
         text += u"\n"_s + tr("%1 on %2, %3 images/s")
                               .arg(durationText(run.seconds), run.device,
                                    locale.toString(run.trainImagesPerSecond, 'f', 1));
-    m_state->setText(text);
+    return text;
 }
 
-void LivePanel::showLog(const Run &run, const std::vector<MetricPoint> &points,
-                        const QStringList &notes)
+QString LivePanel::checkpointText(const LiveRun &live) const
 {
-    const QLocale locale;
-    QStringList lines;
-    const auto at = [&locale](const QDateTime &time) {
-        return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
-    };
-    if (run.started.isValid())
-        lines.append(tr("%1 started on %2").arg(at(run.started), run.device));
-    for (const MetricPoint &point : points)
-        lines.append(tr("epoch %1, block %2: loss %3 / %4, accuracy %5 / %6, %7 images/s")
-                         .arg(point.epoch)
-                         .arg(point.block)
-                         .arg(locale.toString(point.trainLoss, 'f', 3),
-                              locale.toString(point.testLoss, 'f', 3),
-                              locale.toString(point.trainAccuracy, 'f', 3),
-                              locale.toString(point.testAccuracy, 'f', 3),
-                              locale.toString(point.imagesPerSecond, 'f', 1)));
-    lines += notes;
-    if (run.ended.isValid())
-        lines.append(u"%1 %2"_s.arg(at(run.ended), runStateName(run.state)));
-    const QString text = lines.join(u'\n');
-    if (text == m_log->toPlainText())
-        return;
-    m_log->setPlainText(text);
-    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+    if (live.run.checkpoint.isEmpty() || live.points.empty())
+        return tr("No checkpoint yet.");
+    const QString last =
+        tr("Last checkpoint: epoch %1, which the scores are from.").arg(live.points.back().epoch);
+    if (live.run.bestEpoch == 0)
+        return last;
+    return last + u'\n' + tr("Best checkpoint: epoch %1.").arg(live.run.bestEpoch) + u' ' +
+           bestCheckpointRule();
 }
 
 void LivePanel::setStatus(const TrainStatus &status)
 {
-    const QLocale locale;
-    // A thousandth of an epoch is fine enough for any bar.
-    const double steps = status.steps > 0 ? static_cast<double>(status.step) / status.steps : 0;
-    m_progress->setRange(0, std::max(1, status.epochs) * 1000);
-    m_progress->setValue(
-        static_cast<int>((std::max(0, status.epoch - 1) + (status.epoch > 0 ? steps : 0)) * 1000));
-    QStringList parts{status.phase};
-    if (status.epoch > 0) {
-        parts.append(tr("block %1/%2").arg(status.block).arg(status.blocks));
-        parts.append(tr("epoch %1/%2").arg(status.epoch).arg(status.epochs));
-    }
-    if (status.steps > 0)
-        parts.append(tr("step %1/%2").arg(status.step).arg(status.steps));
-    if (status.imagesPerSecond > 0)
-        parts.append(tr("%1 images/s").arg(locale.toString(status.imagesPerSecond, 'f', 1)));
-    if (status.secondsLeft > 0)
-        parts.append(tr("%1 left").arg(durationText(status.secondsLeft)));
-    m_figures->setText(parts.join(u" · "_s));
+    m_progress->setValue(static_cast<int>(trainedShare(status) * kProgressSteps));
+    m_figures->setText(statusLine(status));
+    m_figures->show();
+}
+
+void LivePanel::setLog(const QString &text)
+{
+    m_log->setLog(text);
 }
 
 } // namespace lesiondesk

@@ -2,28 +2,28 @@
 #pragma once
 
 #include "core/domain/FrozenSet.h"
-#include "core/domain/TrainPlan.h"
+#include "core/domain/PlanTemplate.h"
+#include "core/learning/PlanReview.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace lesiondesk
 {
 
+class PlanHeader;
 class Prompts;
-struct PlanOutlook;
+class StageEditor;
+class StageList;
 
-/// The fields of a training plan. What speaks against it stands beside the field that it is about;
-/// what the plan will see and how long it takes stands above the Train button.
+/// The plan of the next run: what its stages share, the stages, and the fields of the chosen one.
+/// What speaks against it stands beside the field that it is about, what it will see and take
+/// beside the stage and above the Train button.
 class PlanForm final : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     explicit PlanForm(Prompts &prompts, QWidget *parent = nullptr);
 
     void setSets(const std::vector<FrozenSetSummary> &sets);
-    void chooseSet(FrozenSetId id);
+    /// Makes this the set of the last stage: the one that the run is scored on.
+    void chooseTarget(FrozenSetId id);
     TrainPlan plan() const;
-    /// Fills the form with a run's plan; what has no field of its own is kept as well.
     void setPlan(const TrainPlan &plan);
     /// What was found out about plan(); until then Train is off.
-    void setOutlook(const PlanOutlook &outlook);
+    void setReview(const PlanReview &review, const std::vector<Device> &devices);
     /// Keeps the weights file for the next time.
     void rememberWeights() const;
 
@@ -46,35 +46,24 @@ Q_SIGNALS:
     void trainRequested();
 
 private:
-    void makeFields();
     void makeLayout();
-    QLabel *addWarning(QFormLayout *form, const QString &name);
-    void recallWeights();
-    void browse();
+    QWidget *makeFileButtons();
+    void startTemplate(const QString &strategy);
+    void applyTemplate(const QString &strategy, PlanIngredients ingredients);
+    void load();
+    void save();
     void onChanged();
-    void setDevices(const PlanOutlook &outlook);
-    QString setWarningText(const PlanOutlook &outlook) const;
+    void onStageChosen();
+    void showReview();
+    QString setName(FrozenSetId id) const;
 
     Prompts &m_prompts;
-    TrainPlan m_base; ///< what has no field
-    bool m_filling = false;
-    QComboBox *m_set;
-    QLabel *m_setWarning = nullptr;
-    QComboBox *m_architecture;
-    QComboBox *m_start;
-    QLineEdit *m_weights;
-    QPushButton *m_browse;
-    QLabel *m_weightsWarning = nullptr;
-    QSpinBox *m_inputSize;
-    QComboBox *m_resize;
-    QSpinBox *m_epochs;
-    QLineEdit *m_seed;
-    QComboBox *m_device;
-    QLabel *m_deviceWarning = nullptr;
-    QCheckBox *m_augmentation;
-    QLineEdit *m_headRate;
-    QLineEdit *m_blockRate;
-    QLabel *m_rateWarning = nullptr;
+    std::vector<FrozenSetSummary> m_sets;
+    std::optional<PlanReview> m_review; ///< of the plan as it is, or as it was just before
+    PlanHeader *m_header;
+    StageList *m_stages;
+    QLabel *m_stageTitle;
+    StageEditor *m_editor;
     QLabel *m_outlook;
     QPushButton *m_train;
 };

@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     void epochEnded(lesiondesk::RunId run);
     void statusChanged(lesiondesk::RunId run, const lesiondesk::TrainStatus &status);
-    void noted(lesiondesk::RunId run, const QString &text);
+    void logged(lesiondesk::RunId run, const QString &line);
 };
 
 } // namespace lesiondesk

@@ -3,9 +3,12 @@
 
 #include "ui/learning/RunText.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +24,35 @@ void RunsModel::setRuns(std::vector<Run> runs, QHash<FrozenSetId, QString> setNa
         // Keeps the selection and the scroll position while runs change their state.
         m_runs = std::move(runs);
         m_setNames = std::move(setNames);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        changed(0, Columns - 1);
         return;
     }
     beginResetModel();
     m_runs = std::move(runs);
     m_setNames = std::move(setNames);
     endResetModel();
+}
+
+void RunsModel::setProgress(QHash<RunId, QString> texts)
+{
+    if (texts == m_progress)
+        return;
+    m_progress = std::move(texts);
+    changed(State, State);
+}
+
+void RunsModel::setDiskUsed(QHash<RunId, qint64> bytes)
+{
+    if (bytes == m_bytes)
+        return;
+    m_bytes = std::move(bytes);
+    changed(Disk, Disk);
+}
+
+void RunsModel::changed(int firstColumn, int lastColumn)
+{
+    if (!m_runs.empty())
+        Q_EMIT dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn));
 }
 
 int RunsModel::rowOf(RunId id) const
@@ -47,33 +72,53 @@ int RunsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+QString RunsModel::text(const Run &run, int column) const
+{
+    switch (column) {
+    case State: {
+        const QString progress = m_progress.value(run.id);
+        return progress.isEmpty() ? runStateSymbol(run.state)
+                                  : u"%1 %2"_s.arg(runStateSymbol(run.state), progress);
+    }
+    case Name:
+        return u"%1 · %2"_s.arg(run.id.value).arg(run.name);
+    case Strategy:
+        return run.plan.strategy.isEmpty() ? u"–"_s : run.plan.strategy;
+    case Network:
+        return architectureName(run.plan.architecture);
+    case Set:
+        return m_setNames.value(run.plan.targetSet());
+    case MacroF1:
+        return run.macroF1 ? QLocale().toString(*run.macroF1, 'f', 2) : QString();
+    case Disk: {
+        const qint64 bytes = m_bytes.value(run.id);
+        return bytes > 0 ? bytesText(bytes) : QString();
+    }
+    default:
+        return {};
+    }
+}
+
 QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
     const Run &run = at(index.row());
-    const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
-        switch (index.column()) {
-        case State:
-            return runStateSymbol(run.state);
-        case Name:
-            return u"%1 · %2"_s.arg(run.id.value).arg(run.name);
-        case MacroF1:
-            return run.macroF1 ? locale.toString(*run.macroF1, 'f', 2) : QString();
-        default:
-            return {};
-        }
+        return text(run, index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == State)
+        if (index.column() == Strategy)
             return QVariant(Qt::AlignCenter);
-        return index.column() == MacroF1 ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+        return index.column() >= MacroF1 ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
+    case Qt::ForegroundRole:
+        if (run.shelf == RunShelf::Archived)
+            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        return {};
     case Qt::AccessibleTextRole:
-        if (role == Qt::AccessibleTextRole && index.column() != State)
+        if (index.column() != State)
             return {};
-        if (role == Qt::AccessibleTextRole)
-            return runStateName(run.state);
+        return u"%1 %2"_s.arg(runStateName(run.state), m_progress.value(run.id)).trimmed();
+    case Qt::ToolTipRole:
         return toolTip(run);
     default:
         return {};
@@ -90,6 +135,10 @@ QString RunsModel::toolTip(const Run &run) const
                          .arg(QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat)));
     lines.append(run.reason.isEmpty() ? runStateName(run.state)
                                       : u"%1: %2"_s.arg(runStateName(run.state), run.reason));
+    if (run.shelf == RunShelf::Archived)
+        lines.append(tr("archived"));
+    if (const qint64 bytes = m_bytes.value(run.id); bytes > 0)
+        lines.append(tr("%1 on the disk").arg(bytesText(bytes)));
     return lines.join(u'\n');
 }
 
@@ -97,21 +146,32 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::ToolTipRole && section == MacroF1)
-        return tr("Macro-F1 on the test part, recorded labels");
-    if (role == Qt::TextAlignmentRole)
-        return section == MacroF1 ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+    if (role == Qt::TextAlignmentRole) {
+        if (section == Strategy)
+            return QVariant(Qt::AlignCenter);
+        return section >= MacroF1 ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Run");
-    case MacroF1:
-        return tr("F1");
-    default:
-        return QString();
     }
+    static const std::array<const char *, Columns> titles{"",
+                                                          QT_TR_NOOP("Run"),
+                                                          QT_TR_NOOP("Str."),
+                                                          QT_TR_NOOP("Network"),
+                                                          QT_TR_NOOP("Set"),
+                                                          QT_TR_NOOP("F1"),
+                                                          QT_TR_NOOP("Disk")};
+    static const std::array<const char *, Columns> tips{
+        QT_TR_NOOP("State and progress"),
+        QT_TR_NOOP("Number and name"),
+        QT_TR_NOOP("Strategy: o from scratch, x merged set, a target only, b and c over other "
+                   "sets first"),
+        QT_TR_NOOP("Network"),
+        QT_TR_NOOP("The set that it is scored on"),
+        QT_TR_NOOP("Macro-F1 on the test part, recorded labels"),
+        QT_TR_NOOP("What its checkpoints and its log take")};
+    const char *found = role == Qt::DisplayRole   ? titles[static_cast<size_t>(section)]
+                        : role == Qt::ToolTipRole ? tips[static_cast<size_t>(section)]
+                                                  : nullptr;
+    return found && *found ? QVariant(tr(found)) : QVariant();
 }
 
 } // namespace lesiondesk

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/TrainingPage.h"
 
+#include "core/learning/PlanReview.h"
+#include "core/learning/RunLog.h"
+#include "core/project/RunFiles.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RunStore.h"
+#include "ui/learning/ComparePlansDialog.h"
 #include "ui/learning/LivePanel.h"
 #include "ui/learning/PlanForm.h"
-#include "ui/learning/PlanOutlook.h"
-#include "ui/learning/RunRelay.h"
+#include "ui/learning/RunQueue.h"
 #include "ui/learning/RunText.h"
-#include "ui/learning/RunsModel.h"
+#include "ui/learning/RunsPanel.h"
 #include "ui/shell/Icons.h"
 #include "ui/widgets/RememberSplitter.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QPointer>
 #include <QSplitter>
-#include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,86 +29,74 @@ namespace
 
 constexpr int kDelayMilliseconds = 200;
 
+struct ReviewAnswer {
+    PlanReview review;
+    std::vector<Device> devices;
+};
+
+ReviewAnswer reviewInBackground(const ProjectPaths &paths, const TrainPlan &plan)
+{
+    ReviewAnswer answer;
+    answer.devices = listDevices();
+    const auto database = Database::open(paths.databaseFile(), Database::Mode::ReadOnly);
+    if (database)
+        answer.review = reviewPlan(**database, plan);
+    else
+        answer.review.problems.push_back({{}, database.error().message});
+    return answer;
+}
+
 } // namespace
 
 TrainingPage::TrainingPage(PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_runs(new RunsModel(this)),
-      m_form(new PlanForm(context.prompts, this)), m_live(new LivePanel(this)),
-      // Let go by whichever thread is last, deleted in this one.
-      m_relay(new RunRelay, [](RunRelay *relay) { relay->deleteLater(); })
+    : Page(parent), m_context(context), m_queue(new RunQueue(context.project, context.jobs, this)),
+      m_runs(new RunsPanel(this)), m_form(new PlanForm(context.prompts, this)),
+      m_live(new LivePanel(this))
 {
     setObjectName(u"trainingPage"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 24);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"trainingSplitter"_s);
-    splitter->addWidget(makeList());
-    splitter->addWidget(scroll);
-    splitter->addWidget(m_live);
-    splitter->setStretchFactor(2, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({320, 360, 560});
-    rememberSplitter(splitter, u"training/splitter"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(splitter);
-
+    makeLayout();
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMilliseconds);
-    connect(&m_delay, &QTimer::timeout, this, &TrainingPage::readPlanOutlook);
-    connect(m_form, &PlanForm::changed, this, &TrainingPage::refreshOutlook);
-    connect(m_form, &PlanForm::trainRequested, this, &TrainingPage::train);
-    connect(m_live, &LivePanel::errorsRequested, &m_context.navigator, &Navigator::showErrors);
-    connect(m_live, &LivePanel::cancelRequested, this, [this](RunId run) {
-        const int job = m_jobs.key(run, 0);
-        if (job != 0)
-            m_context.jobs.cancel(job);
-    });
+    connect(&m_delay, &QTimer::timeout, this, &TrainingPage::readReview);
+    connectPanels();
     connectChanges();
     reloadSets();
     reloadRuns();
 }
 
-QWidget *TrainingPage::makeList()
+void TrainingPage::makeLayout()
 {
-    auto *box = new QWidget(this);
-    m_list = new QTableView(box);
-    m_list->setObjectName(u"runList"_s);
-    m_list->setAccessibleName(tr("Runs"));
-    m_list->setModel(m_runs);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 10);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setWordWrap(false);
-    m_clone = new QPushButton(tr("Clone"), box);
-    m_clone->setObjectName(u"cloneRun"_s);
-    m_clone->setShortcut(QKeySequence(u"Ctrl+D"_s));
-    m_clone->setToolTip(tr("Puts the run's plan into the form (Ctrl+D)"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_clone);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TrainingPage::showRun);
-    connect(m_list, &QTableView::doubleClicked, this, &TrainingPage::clone);
-    connect(m_clone, &QPushButton::clicked, this, &TrainingPage::clone);
-    return box;
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"trainingSplitter"_s);
+    splitter->addWidget(m_runs);
+    splitter->addWidget(m_form);
+    splitter->addWidget(m_live);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(2, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 380, 540});
+    rememberSplitter(splitter, u"training/splitter"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(splitter);
+}
+
+void TrainingPage::connectPanels()
+{
+    connect(m_form, &PlanForm::changed, this, &TrainingPage::refreshReview);
+    connect(m_form, &PlanForm::trainRequested, this, &TrainingPage::train);
+    connect(m_runs, &RunsPanel::currentChanged, this, &TrainingPage::showRun);
+    connect(m_runs, &RunsPanel::cloneRequested, this, &TrainingPage::clone);
+    connect(m_runs, &RunsPanel::compareRequested, this, &TrainingPage::compare);
+    connect(m_runs, &RunsPanel::shelfRequested, this, &TrainingPage::setShelf);
+    connect(m_runs, &RunsPanel::moveRequested, this, [this](RunId run, int by) {
+        by < 0 ? m_queue->moveEarlier(run) : m_queue->moveLater(run);
+    });
+    connect(m_live, &LivePanel::errorsRequested, &m_context.navigator, &Navigator::showErrors);
+    connect(m_live, &LivePanel::pauseRequested, m_queue, &RunQueue::pause);
+    connect(m_live, &LivePanel::cancelRequested, m_queue, &RunQueue::cancel);
+    connect(m_live, &LivePanel::resumeRequested, this,
+            [this](RunId run) { stored(m_queue->resume(run)); });
 }
 
 void TrainingPage::connectChanges()
@@ -121,16 +108,18 @@ void TrainingPage::connectChanges()
         if (run == currentRun())
             reloadRuns();
     });
-    connect(&m_context.jobs, &JobQueue::jobEnded, this, &TrainingPage::onJobEnded);
-    // Emitted in the training's thread: these arrive here as queued calls.
-    connect(m_relay.get(), &RunRelay::epochEnded, &changes, &ChangeBus::runProgressed,
-            Qt::QueuedConnection);
-    connect(m_relay.get(), &RunRelay::statusChanged, this, &TrainingPage::onStatus,
-            Qt::QueuedConnection);
-    connect(
-        m_relay.get(), &RunRelay::noted, this,
-        [this](RunId run, const QString &text) { m_notes[run].append(text); },
-        Qt::QueuedConnection);
+    connect(m_queue, &RunQueue::statusChanged, this, [this](RunId run) {
+        showProgress();
+        if (run == currentRun())
+            m_live->setStatus(*m_queue->status(run));
+    });
+    connect(m_queue, &RunQueue::logged, this, [this](RunId run) {
+        if (run == currentRun())
+            readLog();
+    });
+    connect(m_queue, &RunQueue::failed, this, [this](const QString &message) {
+        m_context.prompts.showError(this, tr("The run's end cannot be stored"), message);
+    });
 }
 
 QString TrainingPage::title() const
@@ -146,178 +135,211 @@ QIcon TrainingPage::icon() const
 void TrainingPage::activated()
 {
     reloadRuns();
-    refreshOutlook();
+    refreshReview();
 }
 
 std::vector<std::pair<QString, QString>> TrainingPage::keys() const
 {
-    return {{tr("Ctrl+Enter"), tr("train")},
-            {tr("Ctrl+D"), tr("clone the chosen run's plan")},
+    return {{tr("Ctrl+Enter"), tr("train: puts the run into the queue")},
+            {tr("Ctrl+P"), tr("pause the chosen run")},
+            {tr("Ctrl+R"), tr("go on with the chosen run")},
             {tr("Ctrl+."), tr("cancel the chosen run")},
-            {tr("Ctrl+E"), tr("see the chosen run's errors")}};
+            {tr("Ctrl+E"), tr("see the chosen run's errors")},
+            {tr("Ctrl+D"), tr("clone the chosen run's plan")},
+            {tr("Ctrl+Shift+C"), tr("compare the plans of the chosen runs")},
+            {tr("Ctrl+L  Ctrl+S"), tr("load a plan, save the plan")},
+            {tr("Delete, Ctrl+Shift+A"), tr("in the list of runs: delete, archive")},
+            {tr("Alt+↑  Alt+↓"), tr("in the list of runs: earlier, later in the queue")},
+            {tr("Insert, Delete"), tr("in the stages: add, remove")},
+            {tr("Alt+↑  Alt+↓"), tr("in the stages: move up, down")},
+            {tr("Ctrl+Shift+D"), tr("in the stages: duplicate")}};
 }
 
 void TrainingPage::chooseSet(FrozenSetId set)
 {
     reloadSets();
-    m_form->chooseSet(set);
+    m_form->chooseTarget(set);
+}
+
+RunId TrainingPage::currentRun() const
+{
+    const auto run = m_runs->current();
+    return run ? run->id : RunId();
+}
+
+bool TrainingPage::stored(const Result<void> &result)
+{
+    if (!result)
+        m_context.prompts.showError(this, tr("The run cannot be changed"), result.error().message);
+    return result.hasValue();
 }
 
 void TrainingPage::reloadSets()
 {
     const auto sets = FrozenSetStore(m_context.project.database()).all();
-    if (sets)
-        m_form->setSets(*sets);
-    else
+    if (!sets) {
         m_context.prompts.showError(this, tr("The frozen sets cannot be read"),
                                     sets.error().message);
+        return;
+    }
+    m_setNames.clear();
+    for (const FrozenSetSummary &set : *sets)
+        m_setNames.insert(set.id, set.name);
+    m_form->setSets(*sets);
 }
 
 void TrainingPage::reloadRuns()
 {
-    Database &db = m_context.project.database();
-    auto runs = RunStore(db).all();
-    const auto sets = FrozenSetStore(db).all();
-    if (!runs || !sets) {
-        m_context.prompts.showError(this, tr("The runs cannot be read"),
-                                    runs ? sets.error().message : runs.error().message);
+    auto runs = RunStore(m_context.project.database()).all();
+    if (!runs) {
+        m_context.prompts.showError(this, tr("The runs cannot be read"), runs.error().message);
         return;
     }
-    QHash<FrozenSetId, QString> names;
-    for (const FrozenSetSummary &set : *sets)
-        names.insert(set.id, set.name);
-    const RunId before = currentRun();
-    m_runs->setRuns(*std::move(runs), names);
-    selectRun(before);
+    m_ids.clear();
+    std::vector<RunId> busy;
+    for (const Run &run : *runs) {
+        if (run.shelf != RunShelf::Deleted)
+            m_ids.push_back(run.id);
+        if (m_queue->place(run.id) != RunQueue::Place::Elsewhere)
+            busy.push_back(run.id);
+    }
+    m_runs->setBusy(busy);
+    m_runs->setRuns(*std::move(runs), m_setNames);
+    showProgress();
+    readDiskUsed();
 }
 
-void TrainingPage::selectRun(RunId id)
+void TrainingPage::showProgress()
 {
-    const int row = std::max(0, m_runs->rowOf(id));
-    if (m_runs->rowCount() > 0 && m_list->currentIndex().row() != row)
-        m_list->setCurrentIndex(m_runs->index(row, RunsModel::Name));
-    else
-        showRun();
-}
-
-RunId TrainingPage::currentRun() const
-{
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? m_runs->at(index.row()).id : RunId();
+    QHash<RunId, QString> texts;
+    for (const RunId run : m_ids) {
+        if (const auto status = m_queue->status(run))
+            texts.insert(run, tr("%1 %").arg(static_cast<int>(trainedShare(*status) * 100)));
+        else if (m_queue->turn(run) > 0)
+            texts.insert(run, QString::number(m_queue->turn(run)));
+    }
+    m_runs->setProgress(texts);
 }
 
 void TrainingPage::showRun()
 {
-    const QModelIndex index = m_list->currentIndex();
-    m_clone->setEnabled(index.isValid());
-    if (!index.isValid()) {
-        m_live->setRun({}, {}, {}, {});
+    const auto run = m_runs->current();
+    if (!run) {
+        m_live->setRun({});
         return;
     }
-    const Run run = m_runs->at(index.row());
-    const auto points = RunStore(m_context.project.database()).metricPoints(run.id);
-    m_live->setRun(run, m_runs->setName(run.plan.targetSet()),
-                   points ? *points : std::vector<MetricPoint>(), m_notes.value(run.id));
-    if (run.state == RunState::Running && m_status.contains(run.id))
-        m_live->setStatus(m_status.value(run.id));
+    LiveRun live;
+    live.run = *run;
+    for (const TrainStage &stage : run->plan.stages)
+        live.setNames.append(m_setNames.value(stage.set));
+    RunStore store(m_context.project.database());
+    if (auto points = store.metricPoints(run->id))
+        live.points = *std::move(points);
+    if (auto stages = store.stages(run->id))
+        live.stages = *std::move(stages);
+    live.place = m_queue->place(run->id);
+    live.turn = m_queue->turn(run->id);
+    live.isPausing = m_queue->isPausing(run->id);
+    m_live->setRun(live);
+    if (const auto status = m_queue->status(run->id))
+        m_live->setStatus(*status);
+    readLog();
 }
 
-void TrainingPage::refreshOutlook()
+void TrainingPage::readLog()
 {
-    m_task.stop();
+    const RunId run = currentRun();
+    m_log.start(
+        [paths = m_context.project.paths(), run](Feedback &) {
+            const auto lines = readRunLog(paths, run);
+            return lines ? lines->join(u'\n') : lines.error().message;
+        },
+        [this, run](const QString &text) {
+            if (run == currentRun())
+                m_live->setLog(text);
+        });
+}
+
+void TrainingPage::readDiskUsed()
+{
+    m_disk.start([paths = m_context.project.paths(),
+                  ids = m_ids](Feedback &) { return diskUsed(paths, ids); },
+                 [this](const QHash<RunId, qint64> &bytes) { m_runs->setDiskUsed(bytes); });
+}
+
+void TrainingPage::refreshReview()
+{
+    m_review.stop();
     m_delay.start();
 }
 
-void TrainingPage::readPlanOutlook()
+void TrainingPage::readReview()
 {
-    m_task.start([paths = m_context.project.paths(),
-                  plan = m_form->plan()](Feedback &) { return readOutlook(paths, plan); },
-                 [this](const PlanOutlook &outlook) { m_form->setOutlook(outlook); });
+    m_review.start(
+        [paths = m_context.project.paths(), plan = m_form->plan()](Feedback &) {
+            return reviewInBackground(paths, plan);
+        },
+        [this](const ReviewAnswer &answer) { m_form->setReview(answer.review, answer.devices); });
 }
 
-void TrainingPage::clone()
+void TrainingPage::clone(const Run &run)
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return;
-    const Run &run = m_runs->at(index.row());
     m_form->setPlan(run.plan);
     m_context.undoLine.say(tr("The plan of run %1 is in the form").arg(run.id.value));
+}
+
+void TrainingPage::compare(const std::vector<Run> &runs)
+{
+    auto *dialog = new ComparePlansDialog(runs, m_setNames, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TrainingPage::train()
 {
     const TrainPlan plan = m_form->plan();
-    if (const auto valid = plan.validate(); !valid) {
-        m_context.prompts.showError(this, tr("The run cannot start"), valid.error().message);
-        return;
-    }
-    const QString name = runName(plan);
-    const auto run =
-        RunStore(m_context.project.database()).create(plan, name, m_context.project.clock());
+    const auto run = m_queue->start(plan, runName(plan));
     if (!run) {
         m_context.prompts.showError(this, tr("The run cannot start"), run.error().message);
         return;
     }
     m_form->rememberWeights();
-    submit(*run, tr("Training run %1, %2").arg(run->value).arg(name));
-    Q_EMIT m_context.project.changes().runsChanged();
-    selectRun(*run);
+    m_runs->select(*run);
 }
 
-void TrainingPage::submit(RunId run, const QString &title)
+void TrainingPage::setShelf(const std::vector<Run> &runs, RunShelf shelf)
 {
-    const int job = m_context.jobs.submit(
-        JobLane::Compute, title,
-        [paths = m_context.project.paths(), run, clock = &m_context.project.clock(),
-         relay = m_relay](Feedback &feedback) -> Result<void> {
-            TrainObserver observer;
-            observer.epochEnded = [&relay, run](const MetricPoint &) {
-                Q_EMIT relay->epochEnded(run);
-            };
-            observer.status = [&relay, run](const TrainStatus &status) {
-                Q_EMIT relay->statusChanged(run, status);
-            };
-            LD_TRY_ASSIGN(const TrainOutcome outcome,
-                          runTraining(paths, run, *clock, feedback, observer));
-            if (!outcome.weightsNote.isEmpty())
-                Q_EMIT relay->noted(run, outcome.weightsNote);
-            return {};
-        });
-    m_jobs.insert(job, run);
-}
-
-void TrainingPage::onStatus(RunId run, const TrainStatus &status)
-{
-    const bool isFirst = !m_status.contains(run);
-    m_status.insert(run, status);
-    if (isFirst)
-        Q_EMIT m_context.project.changes().runsChanged(); // it waits no longer
-    else if (run == currentRun())
-        m_live->setStatus(status);
-}
-
-void TrainingPage::onJobEnded(int id)
-{
-    if (!m_jobs.contains(id))
-        return;
-    const RunId run = m_jobs.take(id);
-    m_status.remove(run);
     RunStore store(m_context.project.database());
-    const JobRecord *job = m_context.jobs.job(id);
-    const auto stored = store.get(run);
-    if (job && stored &&
-        (stored->state == RunState::Queued || stored->state == RunState::Running)) {
-        // The job never came to its first line, or could not write its last one.
-        const bool failed = job->state == JobState::Failed;
-        const auto ended =
-            store.setEnded(run, failed ? RunState::Failed : RunState::Cancelled,
-                           failed ? job->error : QString(), 0, 0, m_context.project.clock());
-        if (!ended)
-            m_context.prompts.showError(this, tr("The run's end cannot be stored"),
-                                        ended.error().message);
+    qint64 bytes = 0;
+    for (const Run &run : runs) {
+        if (!stored(store.setShelf(run.id, shelf)))
+            return;
+        bytes += m_runs->diskUsed(run.id);
+    }
+    const int count = static_cast<int>(runs.size());
+    QString text = shelf == RunShelf::Archived ? tr("%n run(s) archived", nullptr, count)
+                   : shelf == RunShelf::Active
+                       ? tr("%n run(s) taken out of the archive", nullptr, count)
+                       : tr("%n run(s) deleted", nullptr, count);
+    if (shelf == RunShelf::Deleted && bytes > 0)
+        text = tr("%1; %2 are freed when the project is closed").arg(text, bytesText(bytes));
+    m_context.undoLine.offer(text, [self = QPointer(this), runs] {
+        if (self)
+            self->restoreShelves(runs);
+    });
+    Q_EMIT m_context.project.changes().runsChanged();
+}
+
+/// As they were before.
+void TrainingPage::restoreShelves(const std::vector<Run> &runs)
+{
+    RunStore store(m_context.project.database());
+    for (const Run &run : runs) {
+        if (!stored(store.setShelf(run.id, run.shelf)))
+            break;
     }
     Q_EMIT m_context.project.changes().runsChanged();
+    m_runs->select(runs.front().id);
 }
 
 } // namespace lesiondesk

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learning/TrainJob.h"
+#include "core/domain/Run.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/BackgroundTask.h"
 
 #include <QHash>
 #include <QTimer>
 
-#include <memory>
-
-class QPushButton;
-class QTableView;
-
 namespace lesiondesk
 {
 
 class LivePanel;
 class PlanForm;
-class RunRelay;
-class RunsModel;
-struct PlanOutlook;
+class RunQueue;
+class RunsPanel;
 
 /// Training: the runs, the plan of the next one, and the chosen run live. Trainings go through the
-/// JobQueue's Compute lane; this page only starts, shows and cancels them.
+/// JobQueue's Compute lane; this page starts, shows, orders and puts them away.
 class TrainingPage final : public Page
 {
     Q_OBJECT
@@ -41,33 +35,36 @@ public Q_SLOTS:
     void chooseSet(lesiondesk::FrozenSetId set);
 
 private:
-    QWidget *makeList();
+    void makeLayout();
+    void connectPanels();
     void connectChanges();
     void reloadSets();
     void reloadRuns();
-    void refreshOutlook();
-    void readPlanOutlook();
-    void train();
-    void submit(RunId run, const QString &title);
-    void clone();
+    void showProgress();
     void showRun();
-    void selectRun(RunId id);
+    void readDiskUsed();
+    void readLog();
+    void refreshReview();
+    void readReview();
+    void train();
+    void clone(const Run &run);
+    void compare(const std::vector<Run> &runs);
+    void setShelf(const std::vector<Run> &runs, RunShelf shelf);
+    void restoreShelves(const std::vector<Run> &runs);
+    bool stored(const Result<void> &result);
     RunId currentRun() const;
-    void onStatus(RunId run, const TrainStatus &status);
-    void onJobEnded(int id);
 
     PageContext &m_context;
-    RunsModel *m_runs;
-    QTableView *m_list;
-    QPushButton *m_clone;
+    RunQueue *m_queue;
+    RunsPanel *m_runs;
     PlanForm *m_form;
     LivePanel *m_live;
-    std::shared_ptr<RunRelay> m_relay;
-    QHash<RunId, TrainStatus> m_status; ///< of what runs now
-    QHash<RunId, QStringList> m_notes;
-    QHash<int, RunId> m_jobs; ///< jobs that have not ended
+    std::vector<RunId> m_ids; ///< of all runs that are not deleted
+    QHash<FrozenSetId, QString> m_setNames;
     QTimer m_delay;
-    BackgroundTask m_task;
+    BackgroundTask m_review;
+    BackgroundTask m_disk;
+    BackgroundTask m_log;
 };
 
 } // namespace lesiondesk

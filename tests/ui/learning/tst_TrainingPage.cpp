@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/TrainingPage.h"
 
+#include "core/base/Files.h"
 #include "core/dataset/SplitJob.h"
+#include "core/learning/RunLog.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RunStore.h"
+#include "tests/support/Must.h"
 #include "tests/ui/support/PageBench.h"
 #include "ui/plots/LearningCurves.h"
 
@@ -11,12 +14,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace lesiondesk;
@@ -72,7 +77,7 @@ void fillTinyPlan(TrainingPage &page, const QString &epochs)
 {
     chooseLast(child<QComboBox>(page, u"planStart"_s));
     type(child<QSpinBox>(page, u"planInputSize"_s), u"32"_s);
-    type(child<QSpinBox>(page, u"planEpochs"_s), epochs);
+    type(child<QSpinBox>(page, u"stageEpochs"_s), epochs);
 }
 
 } // namespace
@@ -94,7 +99,7 @@ private Q_SLOTS:
         test::PageBench bench(4, 2);
         TrainingPage page(bench.context);
         open(page);
-        auto *warning = child<QLabel>(page, u"planSetWarning"_s);
+        auto *warning = child<QLabel>(page, u"stageSetWarning"_s);
         QTRY_VERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(u"Datasets"_s));
         QVERIFY(!child<QPushButton>(page, u"trainButton"_s)->isEnabled());
@@ -111,10 +116,13 @@ private Q_SLOTS:
         auto *train = child<QPushButton>(page, u"trainButton"_s);
         QTRY_VERIFY(train->isEnabled());
         const QString text = child<QLabel>(page, u"planOutlook"_s)->text();
-        QVERIFY2(text.contains(u"3 classes"_s) && text.contains(u"5 epochs"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"5 epochs"_s) && text.contains(u"of memory"_s), qPrintable(text));
+        const QString facts = child<QLabel>(page, u"stageFacts"_s)->text();
+        QVERIFY2(facts.contains(u"3 classes"_s) && facts.contains(u"5 epochs"_s),
+                 qPrintable(facts));
         // Twelve images of three classes: every class has few.
-        const QString warning = child<QLabel>(page, u"planSetWarning"_s)->text();
-        QVERIFY2(warning.contains(u"Few training images: ACK "_s), qPrintable(warning));
+        const QString warning = child<QLabel>(page, u"stageSetWarning"_s)->text();
+        QVERIFY2(warning.contains(u"ACK has only"_s), qPrintable(warning));
     }
 
     void warnsBesideTheField()
@@ -132,11 +140,11 @@ private Q_SLOTS:
         QTRY_VERIFY(warning->text().contains(u"/nowhere/weights.pth"_s));
         QVERIFY(!train->isEnabled());
 
-        auto *rate = child<QLineEdit>(page, u"planHeadRate"_s);
+        auto *rate = child<QLineEdit>(page, u"stageHeadRate"_s);
         rate->setFocus();
         rate->selectAll();
         QTest::keyClicks(rate, u"fast"_s);
-        auto *rateWarning = child<QLabel>(page, u"planRateWarning"_s);
+        auto *rateWarning = child<QLabel>(page, u"stageRateWarning"_s);
         QTRY_VERIFY(rateWarning->isVisible());
         QVERIFY(rateWarning->text().contains(u"rates"_s));
     }
@@ -149,7 +157,7 @@ private Q_SLOTS:
         TrainingPage page(bench.context);
         open(page);
         page.chooseSet(first);
-        QCOMPARE(child<QComboBox>(page, u"planSet"_s)->currentData().toLongLong(), first.value);
+        QCOMPARE(child<QComboBox>(page, u"stageSet"_s)->currentData().toLongLong(), first.value);
     }
 
     void trainsAndLeadsToTheErrors()
@@ -172,8 +180,7 @@ private Q_SLOTS:
         QVERIFY2(store.get(run)->state == RunState::Done, qPrintable(store.get(run)->reason));
         QCOMPARE(progressed.size(), 5);
         QCOMPARE(child<LearningCurves>(page, u"learningCurves"_s)->pointCount(), 5);
-        QCOMPARE(child<LearningCurves>(page, u"learningCurves"_s)->blockChanges().size(),
-                 size_t{4});
+        QCOMPARE(child<LearningCurves>(page, u"learningCurves"_s)->marks().size(), size_t{5});
         QVERIFY(child<QLabel>(page, u"runState"_s)->text().contains(u"macro-F1"_s));
         QVERIFY(child<QPlainTextEdit>(page, u"runLog"_s)->toPlainText().contains(u"epoch 5"_s));
         QVERIFY(!child<QPushButton>(page, u"cancelRun"_s)->isVisible());
@@ -184,10 +191,22 @@ private Q_SLOTS:
         QCOMPARE(errors[0][0].value<RunId>(), run);
 
         // Clone brings the plan back after the form was changed.
-        type(child<QSpinBox>(page, u"planEpochs"_s), u"9"_s);
+        type(child<QSpinBox>(page, u"stageEpochs"_s), u"9"_s);
         QTest::mouseClick(child<QPushButton>(page, u"cloneRun"_s), Qt::LeftButton);
-        QCOMPARE(child<QSpinBox>(page, u"planEpochs"_s)->value(), 1);
+        QCOMPARE(child<QSpinBox>(page, u"stageEpochs"_s)->value(), 1);
         QCOMPARE(child<QComboBox>(page, u"planStart"_s)->currentIndex(), 1);
+
+        // The run's own weights are a file like any other; the next page remembers it.
+        const QString weights =
+            bench.project.project().paths().runFolder(run) + u"/last.safetensors"_s;
+        child<QComboBox>(page, u"planStart"_s)->setCurrentIndex(0);
+        child<QLineEdit>(page, u"planWeights"_s)->setText(weights);
+        QTRY_VERIFY(train->isEnabled());
+        QTest::mouseClick(train, Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(page, u"cancelRun"_s), Qt::LeftButton);
+        TrainingPage next(bench.context);
+        QCOMPARE(child<QLineEdit>(next, u"planWeights"_s)->text(), weights);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), 60000);
     }
 
     void cancelsARunAndOneThatWaits()
@@ -223,34 +242,150 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(page, u"runState"_s)->text().contains(u"cancelled"_s));
     }
 
-    void aFailedRunShowsItsReasonAndWeightsAreRemembered()
+    void pausesGoesOnAndComesToItsEnd()
+    {
+        test::PageBench bench(12, 3);
+        const FrozenSetId set = freeze(bench);
+        RunStore store(bench.project.project().database());
+        // It waited when the program was closed.
+        TrainPlan plan;
+        plan.inputSize = 32;
+        plan.device = u"cpu"_s;
+        plan.stages.resize(2);
+        for (TrainStage &stage : plan.stages) {
+            stage.set = set;
+            stage.epochsPerBlock = 4;
+            stage.blocks = 2;
+        }
+        const RunId run = test::must(store.create(plan, u"chain"_s, bench.project.clock()));
+        TrainingPage page(bench.context);
+        open(page);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *resume = child<QPushButton>(page, u"resumeRun"_s);
+        auto *state = child<QLabel>(page, u"runState"_s);
+        QVERIFY2(state->text().contains(u"Resume lets it start"_s), qPrintable(state->text()));
+        QTest::keyClick(&page, Qt::Key_R, Qt::ControlModifier);
+        auto *figures = child<QLabel>(page, u"runFigures"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figures->text().contains(u"stage 1/2"_s) &&
+                                     figures->text().contains(u"epoch"_s),
+                                 60000);
+        QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(store.get(run)->state, RunState::Paused, 60000);
+        QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
+        QVERIFY(!child<QPushButton>(page, u"pauseRun"_s)->isVisible());
+        QVERIFY2(state->text().contains(u"paused"_s), qPrintable(state->text()));
+
+        QTest::keyClick(&page, Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(store.get(run)->state, RunState::Done, 120000);
+        QTRY_VERIFY(!bench.jobs.isBusy());
+        auto *curves = child<LearningCurves>(page, u"learningCurves"_s);
+        QCOMPARE(curves->pointCount(), 16); // every epoch once
+        const std::vector<CurveMark> marks{
+            {1, 1, 1, true}, {5, 1, 2, false}, {9, 2, 1, true}, {13, 2, 2, false}};
+        QCOMPARE(curves->marks(), marks);
+        auto *stages = child<QTableWidget>(page, u"runStages"_s);
+        QCOMPARE(stages->rowCount(), 2);
+        QCOMPARE(stages->item(1, 2)->text(), u"8"_s); // epochs
+        QVERIFY(child<QLabel>(page, u"runCheckpoints"_s)->text().contains(u"epoch 16"_s));
+        auto *log = child<QPlainTextEdit>(page, u"runLog"_s);
+        const QString file =
+            test::must(readRunLog(bench.project.project().paths(), run)).join(u'\n');
+        QVERIFY(file.size() > 100);
+        QTRY_COMPARE(log->toPlainText(), file);
+    }
+
+    void aPausedRunThatWaitsLeavesTheQueue()
     {
         test::PageBench bench(12, 3);
         freeze(bench);
-        const QString file = bench.project.folder() + u"/not-weights.pth"_s;
-        QFile garbage(file);
-        QVERIFY(garbage.open(QIODevice::WriteOnly));
-        garbage.write("this is no weights file");
-        garbage.close();
-        {
-            TrainingPage page(bench.context);
-            open(page);
-            bench.prompts.fileAnswer = file;
-            QTest::mouseClick(child<QPushButton>(page, u"planBrowse"_s), Qt::LeftButton);
-            QCOMPARE(child<QLineEdit>(page, u"planWeights"_s)->text(), file);
-            auto *train = child<QPushButton>(page, u"trainButton"_s);
+        TrainingPage page(bench.context);
+        open(page);
+        fillTinyPlan(page, u"200"_s);
+        auto *train = child<QPushButton>(page, u"trainButton"_s);
+        for (int k = 0; k < 3; ++k) {
             QTRY_VERIFY(train->isEnabled());
             QTest::mouseClick(train, Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), 60000);
-            const auto run = RunStore(bench.project.project().database()).all()->front();
-            QCOMPARE(run.state, RunState::Failed);
-            QVERIFY(run.reason.contains(u"not-weights.pth"_s));
-            const QString state = child<QLabel>(page, u"runState"_s)->text();
-            QVERIFY2(state.contains(run.reason), qPrintable(state));
-            QVERIFY(!child<QPushButton>(page, u"seeErrors"_s)->isEnabled());
         }
-        TrainingPage next(bench.context);
-        QCOMPARE(child<QLineEdit>(next, u"planWeights"_s)->text(), file);
+        RunStore store(bench.project.project().database());
+        const RunId last = store.all()->at(0).id;
+        const RunId second = store.all()->at(1).id;
+        const RunId first = store.all()->at(2).id;
+        auto *list = child<QTableView>(page, u"runList"_s);
+        auto *state = child<QLabel>(page, u"runState"_s);
+        QVERIFY2(state->text().contains(u"2 runs before it"_s), qPrintable(state->text()));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // before the second one
+        QVERIFY(!state->text().contains(u"runs before it"_s));
+        // It is on its way: neither deleted nor put away.
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(store.get(last)->shelf, RunShelf::Active);
+
+        QTest::mouseClick(child<QPushButton>(page, u"pauseRun"_s), Qt::LeftButton);
+        QTRY_COMPARE(store.get(last)->state, RunState::Paused);
+        QCOMPARE(store.get(second)->state, RunState::Queued);
+        for (int k = 0; k < 2; ++k) {
+            QTest::keyClick(list, Qt::Key_Down);
+            QTest::mouseClick(child<QPushButton>(page, u"cancelRun"_s), Qt::LeftButton);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), 60000);
+        QCOMPARE(store.get(first)->state, RunState::Cancelled);
+        QCOMPARE(store.get(second)->state, RunState::Cancelled);
+    }
+
+    void theReviewWarnsAtTheRightStage()
+    {
+        test::PageBench bench(12, 3);
+        const FrozenSetId set = freeze(bench);
+        TrainingPage page(bench.context);
+        open(page);
+        fillTinyPlan(page, u"1"_s);
+        auto *list = child<QListWidget>(page, u"stageList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Insert);
+        // The second stage has no set yet.
+        QTRY_VERIFY(list->item(1)->text().contains(u"1 problem"_s));
+        QVERIFY(!list->item(0)->text().contains(u"problem"_s));
+        auto *warning = child<QLabel>(page, u"stageSetWarning"_s);
+        QTRY_VERIFY(warning->text().contains(u"choose a frozen set"_s));
+        auto *train = child<QPushButton>(page, u"trainButton"_s);
+        QVERIFY(!train->isEnabled());
+        auto *box = child<QComboBox>(page, u"stageSet"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentData().toLongLong(), set.value);
+        QTRY_VERIFY(train->isEnabled());
+        QVERIFY(child<QLabel>(page, u"planOutlook"_s)->text().contains(u"10 epochs"_s));
+    }
+
+    void aFailedRunShowsItsReason()
+    {
+        test::PageBench bench(12, 3);
+        const FrozenSetId set = freeze(bench);
+        const QString file = bench.project.folder() + u"/not-weights.pth"_s;
+        test::must(writeFileAtomically(file, "this is no weights file"));
+        TrainPlan plan;
+        plan.weights = file;
+        plan.stages.front().set = set;
+        RunStore store(bench.project.project().database());
+        const RunId run = test::must(store.create(plan, u"broken"_s, bench.project.clock()));
+        TrainingPage page(bench.context);
+        open(page);
+        // The review sees it before the start …
+        bench.prompts.fileAnswer = file;
+        QTest::mouseClick(child<QPushButton>(page, u"planBrowse"_s), Qt::LeftButton);
+        QCOMPARE(child<QLineEdit>(page, u"planWeights"_s)->text(), file);
+        auto *warning = child<QLabel>(page, u"planWeightsWarning"_s);
+        QTRY_VERIFY(warning->text().contains(u"not-weights.pth"_s));
+        QVERIFY(!child<QPushButton>(page, u"trainButton"_s)->isEnabled());
+        // … and a run that waited with it says so at its end.
+        QTest::mouseClick(child<QPushButton>(page, u"resumeRun"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), 60000);
+        const Run failed = test::must(store.get(run));
+        QCOMPARE(failed.state, RunState::Failed);
+        QVERIFY(failed.reason.contains(u"not-weights.pth"_s));
+        const QString state = child<QLabel>(page, u"runState"_s)->text();
+        QVERIFY2(state.contains(failed.reason), qPrintable(state));
+        QVERIFY(!child<QPushButton>(page, u"seeErrors"_s)->isEnabled());
     }
 };
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learning/PlanHeader.h"
+
+#include "ui/learning/RunText.h"
+#include "ui/shell/Prompts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+constexpr int kFromFile = 0;
+constexpr int kFromScratch = 1;
+
+QString weightsKey(Architecture architecture)
+{
+    return u"training/weights/"_s + architectureKey(architecture);
+}
+
+void choose(QComboBox *box, const QVariant &data, const QString &text)
+{
+    if (box->findData(data) < 0)
+        box->addItem(text, data);
+    box->setCurrentIndex(box->findData(data));
+}
+
+} // namespace
+
+PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_prompts(prompts), m_strategy(new QComboBox(this)),
+      m_architecture(new QComboBox(this)), m_start(new QComboBox(this)),
+      m_weights(new QLineEdit(this)), m_browse(new QPushButton(tr("Browse…"), this)),
+      m_inputSize(new QSpinBox(this)), m_seed(new QLineEdit(this)), m_device(new QComboBox(this))
+{
+    setObjectName(u"planHeader"_s);
+    makeFields();
+    makeLayout();
+    setPlan(TrainPlan());
+    recallWeights();
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling)
+            recallWeights();
+        onChanged();
+    });
+    for (QComboBox *box : {m_strategy, m_start, m_device})
+        connect(box, &QComboBox::currentIndexChanged, this, &PlanHeader::onChanged);
+    connect(m_inputSize, &QSpinBox::valueChanged, this, &PlanHeader::onChanged);
+    for (QLineEdit *edit : {m_weights, m_seed})
+        connect(edit, &QLineEdit::textChanged, this, &PlanHeader::onChanged);
+    connect(m_browse, &QPushButton::clicked, this, &PlanHeader::browse);
+}
+
+void PlanHeader::makeFields()
+{
+    m_strategy->setObjectName(u"planStrategy"_s);
+    m_strategy->setToolTip(
+        tr("The line of the tables that the run belongs to; a template sets it"));
+    m_strategy->addItem(tr("none"), QString());
+    for (const QString &key : {u"o"_s, u"x"_s, u"a"_s, u"b"_s, u"c"_s})
+        m_strategy->addItem(key, key);
+    m_architecture->setObjectName(u"planArchitecture"_s);
+    m_architecture->setToolTip(tr("The network"));
+    for (const auto architecture :
+         {Architecture::MobileNetV2, Architecture::ResNet50, Architecture::EfficientNetB3})
+        m_architecture->addItem(architectureName(architecture), static_cast<int>(architecture));
+    m_start->setObjectName(u"planStart"_s);
+    m_start->addItem(tr("an ImageNet weights file"));
+    m_start->addItem(tr("nothing: from scratch"));
+    m_start->setToolTip(
+        tr("Fine-tune a network that knows photographs, or begin with random numbers"));
+    m_weights->setObjectName(u"planWeights"_s);
+    m_weights->setPlaceholderText(tr(".safetensors or .pth of this network"));
+    m_weights->setToolTip(tr("A weights file of torchvision or timm; the last one is remembered"));
+    m_browse->setObjectName(u"planBrowse"_s);
+    m_browse->setToolTip(tr("Choose the weights file"));
+    m_inputSize->setObjectName(u"planInputSize"_s);
+    m_inputSize->setRange(32, 1024);
+    m_inputSize->setSuffix(tr(" px"));
+    m_inputSize->setToolTip(
+        tr("Images are resized to a square of this side; time grows with its square"));
+    m_seed->setObjectName(u"planSeed"_s);
+    m_seed->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"\\d{1,19}"_s), m_seed));
+    m_seed->setToolTip(tr("The same seed and plan give the same numbers again (CPU)"));
+    m_device->setObjectName(u"planDevice"_s);
+    m_device->addItem(tr("auto"), u"auto"_s);
+    m_device->addItem(tr("CPU"), u"cpu"_s);
+    m_device->setToolTip(tr("Where it runs; auto takes the first GPU, else the CPU"));
+    for (QComboBox *box : {m_strategy, m_architecture, m_start, m_device}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(box == m_strategy ? 4 : 10);
+    }
+}
+
+void PlanHeader::makeLayout()
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_notes = std::make_unique<FieldNotes>(form, this);
+    form->addRow(tr("Start fr&om"), m_start);
+    auto *weights = new QHBoxLayout;
+    weights->addWidget(m_weights, 1);
+    weights->addWidget(m_browse);
+    auto *weightsLabel = new QLabel(tr("&Weights"), this);
+    weightsLabel->setBuddy(m_weights);
+    form->addRow(weightsLabel, weights);
+    m_notes->addLine(u"planWeightsWarning"_s, {u"weights"_s});
+    form->addRow(tr("&Network"), m_architecture);
+    form->addRow(tr("&Input size"), m_inputSize);
+    m_notes->addLine(u"planInputWarning"_s, {u"architecture"_s, u"inputSize"_s});
+    form->addRow(tr("See&d"), m_seed);
+    form->addRow(tr("Devi&ce"), m_device);
+    form->addRow(tr("Strateg&y"), m_strategy);
+    m_notes->addLine(u"planDeviceWarning"_s, {u"device"_s});
+}
+
+void PlanHeader::setPlan(const TrainPlan &plan)
+{
+    m_filling = true;
+    choose(m_strategy, plan.strategy, plan.strategy);
+    choose(m_architecture, static_cast<int>(plan.architecture), {});
+    m_start->setCurrentIndex(plan.weights.isEmpty() && plan.targetSet().isValid() ? kFromScratch
+                                                                                  : kFromFile);
+    if (!plan.weights.isEmpty())
+        m_weights->setText(plan.weights);
+    m_inputSize->setValue(plan.inputSize);
+    m_seed->setText(QString::number(plan.seed));
+    choose(m_device, plan.device, plan.device);
+    m_filling = false;
+    onChanged();
+}
+
+void PlanHeader::startFromFile()
+{
+    m_start->setCurrentIndex(kFromFile);
+}
+
+TrainPlan PlanHeader::over(TrainPlan plan) const
+{
+    plan.strategy = m_strategy->currentData().toString();
+    plan.architecture = static_cast<Architecture>(m_architecture->currentData().toInt());
+    plan.weights =
+        m_start->currentIndex() == kFromScratch ? QString() : m_weights->text().trimmed();
+    plan.inputSize = m_inputSize->value();
+    plan.seed = m_seed->text().toULongLong();
+    plan.device = m_device->currentData().toString();
+    return plan;
+}
+
+bool PlanHeader::isComplete() const
+{
+    return m_start->currentIndex() == kFromScratch || !m_weights->text().trimmed().isEmpty();
+}
+
+void PlanHeader::setDevices(const std::vector<Device> &devices)
+{
+    const QSignalBlocker blocker(m_device);
+    for (const Device &device : devices) {
+        const int index = m_device->findData(device.key);
+        if (index < 0)
+            m_device->addItem(device.name, device.key);
+        else
+            m_device->setItemText(index, device.name);
+    }
+}
+
+void PlanHeader::showNotes(std::vector<PlanProblem> notes)
+{
+    if (!isComplete())
+        notes.push_back({u"weights"_s, tr("Choose a weights file, or start from scratch.")});
+    m_notes->show(notes);
+}
+
+void PlanHeader::recallWeights()
+{
+    const auto architecture = static_cast<Architecture>(m_architecture->currentData().toInt());
+    m_weights->setText(QSettings().value(weightsKey(architecture)).toString());
+}
+
+void PlanHeader::rememberWeights() const
+{
+    const TrainPlan current = over({});
+    if (!current.weights.isEmpty())
+        QSettings().setValue(weightsKey(current.architecture), current.weights);
+}
+
+void PlanHeader::browse()
+{
+    const QString file = m_prompts.openFile(
+        this, tr("Weights file"), tr("Weights (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+    if (!file.isEmpty())
+        m_weights->setText(file);
+}
+
+void PlanHeader::onChanged()
+{
+    if (m_filling)
+        return;
+    const bool fromFile = m_start->currentIndex() == kFromFile;
+    m_weights->setEnabled(fromFile);
+    m_browse->setEnabled(fromFile);
+    Q_EMIT changed();
+}
+
+} // namespace lesiondesk
