@@ -13,6 +13,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeStats());
     commands.push_back(makeSplit());
     commands.push_back(makeMerge());
+    commands.push_back(makePlan());
     commands.push_back(makeTrain());
     commands.push_back(makeResume());
     commands.push_back(makeRuns());

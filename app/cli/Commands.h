@@ -16,6 +16,7 @@ std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeStats();
 std::unique_ptr<Command> makeSplit();
 std::unique_ptr<Command> makeMerge();
+std::unique_ptr<Command> makePlan();
 std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makeRuns();

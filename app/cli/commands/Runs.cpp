@@ -54,14 +54,38 @@ public:
     }
 
 private:
+    static QString shelfKey(RunShelf shelf)
+    {
+        switch (shelf) {
+        case RunShelf::Active:
+            return u"active"_s;
+        case RunShelf::Archived:
+            return u"archived"_s;
+        case RunShelf::Deleted:
+            break;
+        }
+        return u"deleted"_s;
+    }
+    /// The sets of its stages, first to last.
+    static QJsonArray stagesOf(const Run &run)
+    {
+        QJsonArray sets;
+        for (const TrainStage &stage : run.plan.stages)
+            sets.append(stage.set.value);
+        return sets;
+    }
     static QJsonObject asJson(const Run &run)
     {
         return {{u"run"_s, run.id.value},
                 {u"name"_s, run.name},
                 {u"state"_s, runStateKey(run.state)},
+                {u"shelf"_s, shelfKey(run.shelf)},
                 {u"reason"_s, run.reason},
                 {u"architecture"_s, architectureKey(run.plan.architecture)},
+                {u"strategy"_s, run.plan.strategy},
                 {u"set"_s, run.plan.targetSet().value},
+                {u"stages"_s, stagesOf(run)},
+                {u"seed"_s, QString::number(run.plan.seed)},
                 {u"started"_s, run.started.isValid()
                                    ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
                                    : QJsonValue()},
@@ -74,13 +98,19 @@ private:
     }
     static QString asText(const Run &run)
     {
-        QString line = u"%1  %2  %3  set %4  %5 s"_s.arg(run.id.value, 4)
-                           .arg(runStateKey(run.state), -11)
-                           .arg(run.name)
-                           .arg(run.plan.targetSet().value)
-                           .arg(run.seconds, 0, 'f', 0);
+        QStringList sets;
+        for (const TrainStage &stage : run.plan.stages)
+            sets.append(QString::number(stage.set.value));
+        const QString strategy = run.plan.strategy;
+        QString line =
+            u"%1  %2  %3  %4  set %5  %6 s"_s.arg(run.id.value, 4)
+                .arg(runStateKey(run.state), -11)
+                .arg(strategy.isEmpty() ? u"-"_s : strategy, run.name, sets.join(u" → "_s))
+                .arg(run.seconds, 0, 'f', 0);
         if (run.macroF1)
             line += u"  macro F1 %1 %"_s.arg(*run.macroF1 * 100, 0, 'f', 1);
+        if (run.shelf != RunShelf::Active)
+            line += u"  (%1)"_s.arg(shelfKey(run.shelf));
         if (!run.reason.isEmpty())
             line += u"  "_s + run.reason;
         return line;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+#include "core/learning/TrainJob.h"
+#include "core/store/Database.h"
+
+#include <QJsonArray>
+
+namespace lesiondesk::cli
+{
+
+/// Epochs and log lines of a run on stderr.
+TrainObserver noteTraining(Console &console, const TrainPlan &plan);
+
+/// Every stage that the run trained: [{"stage","set","seconds","trainImagesPerSecond","metrics"}],
+/// the metrics of the stage's own network on its own set's test part, null where it has none.
+Result<QJsonArray> runStagesJson(Database &database, const Run &run,
+                                 const std::vector<RunStage> &stages);
+
+} // namespace lesiondesk::cli
