@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/RunStore.h"
 
+#include "core/store/PackedFloats.h"
+
 #include <QJsonDocument>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -55,22 +56,6 @@ Result<void> done(const Result<QSqlQuery> &ran)
     if (!ran)
         return ran.error();
     return {};
-}
-
-/// float32, little-endian.
-QByteArray packed(const std::vector<float> &values)
-{
-    QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(float)), Qt::Uninitialized);
-    qToLittleEndian<float>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
-    return bytes;
-}
-
-std::vector<float> unpacked(const QByteArray &bytes)
-{
-    std::vector<float> values(static_cast<size_t>(bytes.size()) / sizeof(float));
-    qFromLittleEndian<float>(bytes.constData(), static_cast<qsizetype>(values.size()),
-                             values.data());
-    return values;
 }
 
 } // namespace

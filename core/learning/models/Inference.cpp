@@ -12,22 +12,25 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk::nets
 {
 
-Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
-                            const std::vector<int> &indices, const at::Device &device,
-                            const Feedback &feedback, const std::function<void(int)> &progress)
+Result<at::Tensor> logitsOf(Network &network, int count, const NextPicture &next,
+                            const at::Device &device, const Feedback &feedback,
+                            const std::function<void(int)> &progress)
 {
     size_t size = 32; // halved where the memory is not enough: images do not see each other here
     torch::NoGradGuard noGraph;
     network.evalMode();
     std::vector<at::Tensor> parts;
-    for (size_t from = 0; from < indices.size();) {
+    std::vector<cv::Mat> waiting;
+    for (int done = 0; done < count;) {
         if (feedback.isCancelled())
             return Error::cancelled();
-        std::vector<cv::Mat> batch;
-        for (size_t i = from; i < std::min(indices.size(), from + size); ++i) {
-            LD_TRY_ASSIGN(cv::Mat image, images.image(indices[i]));
-            batch.push_back(std::move(image));
+        while (waiting.size() < size && done + static_cast<int>(waiting.size()) < count) {
+            LD_TRY_ASSIGN(cv::Mat image, next());
+            waiting.push_back(std::move(image));
         }
+        const auto end =
+            waiting.begin() + static_cast<std::ptrdiff_t>(std::min(size, waiting.size()));
+        const std::vector<cv::Mat> batch(waiting.begin(), end);
         try {
             parts.push_back(network.forward(normalisedBatch(batch, device)).to(at::kCPU));
         } catch (const std::exception &exception) {
@@ -36,11 +39,22 @@ Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
             size = batch.size() / 2;
             continue;
         }
-        from += batch.size();
+        waiting.erase(waiting.begin(), end);
+        done += static_cast<int>(batch.size());
         if (progress)
-            progress(static_cast<int>(from));
+            progress(done);
     }
-    return at::cat(parts);
+    return parts.empty() ? at::empty({0, 0}) : at::cat(parts);
+}
+
+Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
+                            const std::vector<int> &indices, const at::Device &device,
+                            const Feedback &feedback, const std::function<void(int)> &progress)
+{
+    auto index = indices.begin();
+    return logitsOf(
+        network, static_cast<int>(indices.size()), [&] { return images.image(*index++); }, device,
+        feedback, progress);
 }
 
 std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix)

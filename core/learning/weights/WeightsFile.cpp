@@ -7,6 +7,7 @@
 #include "core/learning/weights/Safetensors.h"
 
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <new>
 #include <set>
@@ -55,7 +56,56 @@ void unwrapNames(TensorFile &file)
     }
 }
 
-std::optional<Signature> recogniseFile(const TensorFile &file)
+/// The first element whose exponent bits are all set: infinity or not a number. Whole words are
+/// compared, so that 25 million parameters cost milliseconds.
+template <typename Word>
+std::optional<qint64> firstNotFinite(const QByteArray &bytes, Word exponent)
+{
+    const char *data = bytes.constData();
+    const qint64 count = bytes.size() / static_cast<qint64>(sizeof(Word));
+    for (qint64 i = 0; i < count; ++i) {
+        const Word word = qFromLittleEndian<Word>(data + i * static_cast<qint64>(sizeof(Word)));
+        if ((word & exponent) == exponent)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> firstNotFinite(const HostTensor &tensor)
+{
+    switch (tensor.type) {
+    case TensorType::F64:
+        return firstNotFinite<quint64>(tensor.bytes, 0x7ff0'0000'0000'0000ULL);
+    case TensorType::F32:
+        return firstNotFinite<quint32>(tensor.bytes, 0x7f80'0000U);
+    case TensorType::F16:
+        return firstNotFinite<quint16>(tensor.bytes, 0x7c00U);
+    case TensorType::BF16:
+        return firstNotFinite<quint16>(tensor.bytes, 0x7f80U);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A network with one such weight answers nothing but "not a number", whatever it is trained on.
+Result<void> refuseNotFinite(const TensorFile &file, const QString &fileName,
+                             const std::set<QString> &names)
+{
+    for (const QString &name : names) {
+        const HostTensor &tensor = file.tensors.at(name);
+        if (const auto position = firstNotFinite(tensor))
+            return failure(
+                u"%1 is damaged: the tensor %2 holds a value that is not a number "
+                u"(element %3 of %4). Take another copy of the file."_s.arg(fileName, name)
+                    .arg(*position + 1)
+                    .arg(elementCount(tensor.shape).value_or(0)));
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Signature> signatureOf(const TensorFile &file)
 {
     return recognise([&](QStringView name, QStringView shape) {
         const auto found = file.tensors.find(name.toString());
@@ -63,8 +113,6 @@ std::optional<Signature> recogniseFile(const TensorFile &file)
                (shape.isEmpty() || shapeText(found->second.shape) == shape);
     });
 }
-
-} // namespace
 
 QString WeightsFit::note() const
 {
@@ -113,7 +161,7 @@ Result<WeightsFit> fitWeights(const TensorFile &file, const QString &fileName,
                               Architecture architecture, const std::vector<WantedTensor> &wanted,
                               HeadPolicy head)
 {
-    const auto signature = recogniseFile(file);
+    const auto signature = signatureOf(file);
     if (signature && signature->architecture != architecture)
         return failure(u"%1 holds weights of %2 and not of %3: choose the other architecture or "
                        u"another file."_s.arg(fileName, architectureKey(signature->architecture),
@@ -162,6 +210,7 @@ Result<WeightsFit> fitWeights(const TensorFile &file, const QString &fileName,
         return failure(u"%1 does not fit %2: %3."_s.arg(fileName, architectureKey(architecture),
                                                         problems.join(u", "_s)));
     }
+    LD_TRY(refuseNotFinite(file, fileName, used));
     return fit;
 }
 

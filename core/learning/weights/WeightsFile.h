@@ -3,6 +3,7 @@
 
 #include "core/domain/TrainPlan.h"
 #include "core/learning/weights/HostTensor.h"
+#include "core/learning/weights/KeyNames.h"
 
 #include <QStringList>
 
@@ -34,8 +35,12 @@ struct WeightsFit {
     QString note() const; ///< one sentence about what did not matter, empty if nothing
 };
 
+/// Whose weights the file holds, in whose words; nothing when they are none of ours.
+std::optional<Signature> signatureOf(const TensorFile &file);
+
 /// Finds every wanted tensor in the file, by torchvision's or timm's name. An error, one sentence,
-/// when the file is another architecture's or when something is missing or misshapen.
+/// when the file is another architecture's, when something is missing or misshapen, or when a
+/// tensor of the network (its head among them) holds infinity or what is not a number.
 Result<WeightsFit> fitWeights(const TensorFile &file, const QString &fileName,
                               Architecture architecture, const std::vector<WantedTensor> &wanted,
                               HeadPolicy head);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/RunCheckpoint.h"
+
+#include "core/store/FrozenSetStore.h"
+#include "core/store/RunStore.h"
+#include "core/store/TaxonomyStore.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lesiondesk
+{
+
+namespace
+{
+
+/// A network's head belongs to the latest stage that was trained on this set.
+Result<void> findStage(Database &database, RunCheckpoint &found)
+{
+    const TrainPlan &plan = found.run.plan;
+    for (int stage = plan.stageCount(); stage >= 1; --stage) {
+        LD_TRY_ASSIGN(found.set, FrozenSetStore(database).get(
+                                     plan.stages[static_cast<size_t>(stage) - 1].set));
+        if (found.set.hash != found.checkpoint.setHash)
+            continue;
+        found.stage = stage;
+        return {};
+    }
+    return failure(u"The checkpoint of run %1 was trained on another set than its plan names: it "
+                   u"does not belong to this run."_s.arg(found.run.id.value));
+}
+
+} // namespace
+
+QString checkpointChoiceKey(CheckpointChoice choice)
+{
+    return choice == CheckpointChoice::Best ? u"best"_s : u"last"_s;
+}
+
+std::optional<CheckpointChoice> checkpointChoiceFromKey(const QString &key)
+{
+    for (const auto choice : {CheckpointChoice::Last, CheckpointChoice::Best}) {
+        if (key == checkpointChoiceKey(choice))
+            return choice;
+    }
+    return std::nullopt;
+}
+
+Result<QHash<DiagnosisId, Diagnosis>> diagnosesById(Database &database)
+{
+    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
+    QHash<DiagnosisId, Diagnosis> found;
+    for (const Taxonomy &taxonomy : taxonomies) {
+        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
+            found.insert(diagnosis.id, diagnosis);
+    }
+    return found;
+}
+
+Result<RunCheckpoint> readRunCheckpoint(Database &database, const ProjectPaths &paths, RunId run,
+                                        CheckpointChoice choice)
+{
+    RunCheckpoint found;
+    found.choice = choice;
+    LD_TRY_ASSIGN(found.run, RunStore(database).get(run));
+    const QString key = checkpointChoiceKey(choice);
+    const QString file = paths.runFolder(run) + u'/' + key + u".safetensors"_s;
+    if (!QFileInfo::exists(file))
+        return failure(
+            choice == CheckpointChoice::Best
+                ? u"Run %1 (%2) has no best checkpoint in %3: take its last one."_s.arg(run.value)
+                      .arg(runStateKey(found.run.state), file)
+                : u"Run %1 (%2) has no network yet: there is no %3."_s.arg(run.value).arg(
+                      runStateKey(found.run.state), file));
+    LD_TRY_ASSIGN(found.checkpoint, readCheckpoint(file));
+    LD_TRY(findStage(database, found));
+    LD_TRY_ASSIGN(const auto diagnoses, diagnosesById(database));
+    QStringList keys;
+    for (const DiagnosisId id : found.set.classes) {
+        found.classes.push_back(diagnoses.value(id));
+        keys.append(found.classes.back().key);
+    }
+    if (keys != found.checkpoint.classes)
+        return failure(u"The checkpoint of run %1 has other classes (%2) than its frozen set "
+                       u"(%3)."_s.arg(QString::number(run.value),
+                                      found.checkpoint.classes.join(u", "_s), keys.join(u", "_s)));
+    return found;
+}
+
+} // namespace lesiondesk
