@@ -20,10 +20,12 @@ std::unique_ptr<Command> makePlan();
 std::unique_ptr<Command> makeTrain();
 std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makeRuns();
+std::unique_ptr<Command> makePredict();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();
 std::unique_ptr<Command> makeClassify();
 std::unique_ptr<Command> makeTables();
+std::unique_ptr<Command> makeWeights();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCheck();
 

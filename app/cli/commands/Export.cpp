@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "core/learning/ModelExport.h"
 #include "core/project/Project.h"
 #include "core/report/ExportJob.h"
 
@@ -19,18 +20,61 @@ class Export final : public Command
 {
 public:
     const char *name() const override { return "export"; }
-    const char *summary() const override { return "Write labels, predictions or readings as CSV"; }
+    const char *summary() const override
+    {
+        return "Write labels, predictions or readings as CSV, or a run's network";
+    }
     void declare(CLI::App &app) override
     {
         app.add_option("project", m_project, "Project folder, NAME.lesion")->required();
-        app.add_option("--what", m_what, "labels, predictions or readings")
+        app.add_option("--what", m_what, "labels, predictions, readings or model")
             ->required()
-            ->check(CLI::IsMember({"labels", "predictions", "readings"}));
-        app.add_option("--run", m_run, "Number of the run (predictions)");
+            ->check(CLI::IsMember({"labels", "predictions", "readings", "model"}));
+        app.add_option("--run", m_run, "Number of the run (predictions, model)");
+        app.add_option("--format", m_format,
+                       "Of the model: torchvision's names, or a program of its own for torch.jit")
+            ->check(CLI::IsMember({"safetensors", "torchscript"}))
+            ->capture_default_str();
+        app.add_option("--checkpoint", m_checkpoint, "Which network of the run (model)")
+            ->check(CLI::IsMember({"last", "best"}))
+            ->capture_default_str();
         app.add_option("--out", m_out, "File to write; only its owner can read it")->required();
         app.add_flag("--with-patients", m_withPatients, "Add the patient keys of the dataset");
     }
     Result<void> run(Console &console) override
+    {
+        return m_what == "model" ? writeModel(console) : writeCsv(console);
+    }
+
+private:
+    Result<void> writeModel(Console &console)
+    {
+        if (m_run <= 0)
+            return failure(u"A network belongs to a run: say which with --run."_s);
+        LD_TRY_ASSIGN(const auto project,
+                      Project::open(text(m_project), Database::Mode::ReadOnly, console.clock()));
+        const ModelExportRequest request{RunId(m_run), *modelFormatFromKey(text(m_format)),
+                                         *checkpointChoiceFromKey(text(m_checkpoint)),
+                                         QFileInfo(text(m_out)).absoluteFilePath()};
+        LD_TRY_ASSIGN(const ModelExportOutcome outcome,
+                      exportModel(project->paths(), request, console.feedback()));
+        if (console.wantsJson())
+            console.json(QJsonDocument(
+                QJsonObject{{u"file"_s, outcome.file},
+                            {u"description"_s, outcome.description},
+                            {u"format"_s, modelFormatKey(request.format)},
+                            {u"checkpoint"_s, text(m_checkpoint)},
+                            {u"architecture"_s, architectureKey(outcome.architecture)},
+                            {u"classes"_s, outcome.classes},
+                            {u"bytes"_s, outcome.bytes},
+                            {u"sha256"_s, outcome.sha256}}));
+        else
+            console.line(u"Wrote %1 with %2 classes to %3, and how to use it to %4"_s.arg(
+                architectureKey(outcome.architecture), QString::number(outcome.classes),
+                outcome.file, outcome.description));
+        return {};
+    }
+    Result<void> writeCsv(Console &console)
     {
         ExportRequest request;
         request.what = *exportWhatFromKey(text(m_what));
@@ -56,9 +100,10 @@ public:
         return {};
     }
 
-private:
     std::string m_project;
     std::string m_what;
+    std::string m_format = "safetensors";
+    std::string m_checkpoint = "last";
     std::string m_out;
     qint64 m_run = 0;
     bool m_withPatients = false;
