@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -397,6 +398,59 @@ private Q_SLOTS:
         QVERIFY(!missing);
         QVERIFY2(missing.error().message.contains(u"1 tensors are missing (b.weight)"_s),
                  qPrintable(missing.error().message));
+    }
+
+    /// Bit patterns by IEEE 754: the first that is refused is infinity's.
+    void valuesThatAreNoNumbersAreRefused_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<bool>("refused");
+        const auto row = [](const char *name, TensorType type, const char *bigEndian,
+                            bool refused) {
+            QByteArray element = QByteArray::fromHex(bigEndian);
+            std::reverse(element.begin(), element.end());
+            QTest::newRow(name) << static_cast<int>(type) << element << refused;
+        };
+        row("float NaN", TensorType::F32, "7fc00000", true);
+        row("float negative NaN", TensorType::F32, "ffffffff", true);
+        row("float infinity", TensorType::F32, "7f800000", true);
+        row("float largest", TensorType::F32, "7f7fffff", false);
+        row("half NaN", TensorType::F16, "7e00", true);
+        row("half largest", TensorType::F16, "7bff", false);
+        row("bfloat NaN", TensorType::BF16, "7fc0", true);
+        row("bfloat largest", TensorType::BF16, "ff7f", false);
+        row("double infinity", TensorType::F64, "fff0000000000000", true);
+        row("double largest", TensorType::F64, "7fefffffffffffff", false);
+        row("integer of all bits", TensorType::I64, "ffffffffffffffff", false);
+    }
+    void valuesThatAreNoNumbersAreRefused()
+    {
+        QFETCH(int, type);
+        QFETCH(QByteArray, element);
+        QFETCH(bool, refused);
+        HostTensor tensor;
+        tensor.type = static_cast<TensorType>(type);
+        tensor.shape = {5};
+        tensor.bytes = QByteArray(4 * element.size(), '\0') + element;
+        TensorFile file;
+        file.tensors.emplace(u"a.weight"_s, floats({2}));
+        file.tensors.emplace(u"b.weight"_s, tensor);
+        const std::vector<WantedTensor> wanted{{u"a.weight"_s, {2}}, {u"b.weight"_s, {5}}};
+        const auto fit =
+            fitWeights(file, u"w.pth"_s, Architecture::ResNet50, wanted, HeadPolicy::New);
+        QCOMPARE(!fit, refused);
+        if (refused)
+            QVERIFY2(fit.error().message.contains(u"w.pth"_s) &&
+                         fit.error().message.contains(u"b.weight"_s) &&
+                         fit.error().message.contains(u"element 5 of 5"_s),
+                     qPrintable(fit.error().message));
+        // The head is looked at though a new one takes its place: the file is damaged.
+        file.tensors.at(u"b.weight"_s) = floats({5});
+        file.tensors.emplace(u"fc.weight"_s, tensor);
+        const std::vector<WantedTensor> withHead{{u"a.weight"_s, {2}}, {u"fc.weight"_s, {5}}};
+        QCOMPARE(!fitWeights(file, u"w.pth"_s, Architecture::ResNet50, withHead, HeadPolicy::New),
+                 refused);
     }
 
     void anotherArchitectureIsNamed()
