@@ -239,6 +239,7 @@ private Q_SLOTS:
         int goneOn = 0;
         for (RunId run = queueTwoStages(set); kills < 20 || finished == 0;) {
             QProcess victim;
+            victim.setReadChannel(QProcess::StandardError);
             victim.start(qEnvironmentVariable("LESIONDESK_CLI"), resume(m_project, run));
             QVERIFY(victim.waitForStarted());
             QByteArray said;

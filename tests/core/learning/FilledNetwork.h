@@ -74,9 +74,11 @@ inline void fill(torch::nn::Module &network, double gain)
     for (auto &[name, tensor] : tensorsOf(network)) {
         if (name.endsWith(u"num_batches_tracked"_s))
             continue;
-        auto *values = tensor.data_ptr<float>();
+        at::Tensor plain = at::empty(tensor.sizes()); // in the order of the numbers
+        auto *values = plain.data_ptr<float>();
         for (std::int64_t i = 0; i < tensor.numel(); ++i)
             values[i] = value(name, tensor, static_cast<std::uint64_t>(i), stream, gain);
+        tensor.copy_(plain);
         ++stream;
     }
 }

@@ -4,6 +4,7 @@
 #include "core/learning/BalancedBatches.h"
 #include "core/learning/PlanEstimate.h"
 #include "core/learning/Scores.h"
+#include "core/learning/ShuffledBatches.h"
 #include "tests/support/TestData.h"
 
 #include <QJsonArray>
@@ -70,6 +71,50 @@ private Q_SLOTS:
                 QCOMPARE(count, 14);
             else
                 QVERIFY(count == 9 || count == 10); // 28 draws over three images
+        }
+    }
+
+    /// Batches of 4 over the three classes 0, 1, 3: 3 steps an epoch, 12 turns, 4 of each class.
+    void otherBatchSizesLetTheClassesTakeTurns()
+    {
+        BalancedBatches batches(kLabels, 4, 7, 4);
+        QCOMPARE(batches.batchSize(), 4);
+        QCOMPARE(batches.stepsPerEpoch(), 3);
+        std::vector<int> turns;
+        for (int step = 0; step < 3; ++step) {
+            for (const int image : batches.batch(0, step))
+                turns.push_back(kLabels[static_cast<size_t>(image)]);
+        }
+        QCOMPARE(turns, (std::vector<int>{0, 1, 3, 0, 1, 3, 0, 1, 3, 0, 1, 3}));
+        // The size of a full row of classes is the paper's batch.
+        BalancedBatches same(kLabels, 4, 7, 3);
+        BalancedBatches paper(kLabels, 4, 7);
+        QCOMPARE(same.batch(2, 1), paper.batch(2, 1));
+    }
+
+    void shuffledBatchesHoldEveryImageOnceAnEpoch()
+    {
+        ShuffledBatches batches(11, 5, 7);
+        QCOMPARE(batches.stepsPerEpoch(), 3); // 11 in three: 3, 4, 4 and none of one image
+        QCOMPARE(batches.batchSize(), 4);
+        std::vector<int> first;
+        std::vector<int> second;
+        for (int step = 0; step < 3; ++step) {
+            const auto now = batches.batch(0, step);
+            QVERIFY(now.size() == 3 || now.size() == 4);
+            first.insert(first.end(), now.begin(), now.end());
+        }
+        for (int step = 0; step < 3; ++step) {
+            const auto now = batches.batch(1, step);
+            second.insert(second.end(), now.begin(), now.end());
+        }
+        QVERIFY(first != second); // another order
+        QCOMPARE(ShuffledBatches(11, 5, 7).batch(1, 2), batches.batch(1, 2));
+        QVERIFY(ShuffledBatches(11, 5, 8).batch(1, 2) != batches.batch(1, 2));
+        for (auto *epoch : {&first, &second}) {
+            std::sort(epoch->begin(), epoch->end());
+            for (int i = 0; i < 11; ++i)
+                QCOMPARE(epoch->at(static_cast<size_t>(i)), i);
         }
     }
 

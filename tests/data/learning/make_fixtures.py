@@ -66,14 +66,17 @@ def fill(name, shape, stream, gain):
     return torch.from_numpy(v.astype(np.float32)).reshape(shape)
 
 
-def filled(architecture):
-    make = getattr(torchvision.models, architecture)
-    model = make(num_classes=CLASSES)
+def refill(model, architecture):
     # Order of the streams: sorted names, as C++ has no state_dict order of its own.
     state = model.state_dict()
     names = sorted(n for n in state if not n.endswith("num_batches_tracked"))
     for k, name in enumerate(names):
         state[name].copy_(fill(name, tuple(state[name].shape), k, GAIN[architecture]))
+
+
+def filled(architecture):
+    model = getattr(torchvision.models, architecture)(num_classes=CLASSES)
+    refill(model, architecture)
     for module in model.modules():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
@@ -125,11 +128,14 @@ def short(value):
 
 
 def training_steps(architecture, size=64, batch=4, head_rate=1e-4, block_rate=1e-5):
-    """Lists are in the order of the sorted names of what is open."""
+    """Lists are in the order of the sorted names of what is open. Every block begins with the same
+    numbers in the network, and with what Adam remembers of the steps before: Adam turns the last
+    bits of a gradient near zero into whole steps, which would add up over all blocks."""
     torch.set_num_threads(2)
     model = filled(architecture)
+    model = model.to(memory_format=torch.channels_last)  # as the program trains: rounds alike
     x = torch.from_numpy(uniform(batch * 3 * size * size, 8888).astype(np.float32) * 1.5)
-    x = x.reshape(batch, 3, size, size)
+    x = x.reshape(batch, 3, size, size).contiguous(memory_format=torch.channels_last)
     y = torch.arange(batch) % CLASSES
     result = {"size": size, "batch": batch, "classes": CLASSES, "gain": GAIN[architecture],
               "headRate": head_rate, "blockRate": block_rate, "blocks": []}
@@ -138,6 +144,7 @@ def training_steps(architecture, size=64, batch=4, head_rate=1e-4, block_rate=1e
     opened, adam = [], None
     for block in BLOCKS[architecture]:
         opened += block
+        refill(model, architecture)
         new = [p for n, p in parameters.items() if under(n, block)]
         if adam is None:
             adam = torch.optim.Adam(new, lr=head_rate)
