@@ -13,7 +13,7 @@ namespace lesiondesk
 namespace
 {
 
-constexpr qsizetype kLines = 4; ///< of one field; the tooltip has them all
+constexpr qsizetype kLines = 2; ///< of one field; the tooltip has them all
 
 } // namespace
 

@@ -15,6 +15,13 @@ LogView::LogView(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setAccessibleName(tr("Log of the run"));
+    QScrollBar *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_follows = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_follows)
+            bar->setValue(bar->maximum());
+    });
 }
 
 void LogView::setLog(const QString &text)
@@ -22,13 +29,12 @@ void LogView::setLog(const QString &text)
     const QString before = toPlainText();
     if (text == before)
         return;
-    const bool follows = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-    if (!before.isEmpty() && text.startsWith(before + u'\n'))
+    if (!before.isEmpty() && text.startsWith(before + u'\n')) {
         appendPlainText(text.sliced(before.size() + 1));
-    else
+    } else {
+        m_follows = true; // another log: its end is what is new
         setPlainText(text);
-    if (follows || before.isEmpty())
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
 }
 
 } // namespace lesiondesk

@@ -16,6 +16,9 @@ public:
 
     /// The log as it is now; what only grew is appended, so that a selection stays.
     void setLog(const QString &text);
+
+private:
+    bool m_follows = true;
 };
 
 } // namespace lesiondesk

@@ -2,6 +2,7 @@
 #include "ui/learning/PlanHeader.h"
 
 #include "ui/learning/RunText.h"
+#include "ui/learning/WeightsDialog.h"
 #include "ui/shell/Prompts.h"
 
 #include <QComboBox>
@@ -44,7 +45,8 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_strategy(new QComboBox(this)),
       m_architecture(new QComboBox(this)), m_start(new QComboBox(this)),
       m_weights(new QLineEdit(this)), m_browse(new QPushButton(tr("Browse…"), this)),
-      m_inputSize(new QSpinBox(this)), m_seed(new QLineEdit(this)), m_device(new QComboBox(this))
+      m_known(new QPushButton(tr("Known…"), this)), m_inputSize(new QSpinBox(this)),
+      m_seed(new QLineEdit(this)), m_device(new QComboBox(this))
 {
     setObjectName(u"planHeader"_s);
     makeFields();
@@ -62,6 +64,7 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
     for (QLineEdit *edit : {m_weights, m_seed})
         connect(edit, &QLineEdit::textChanged, this, &PlanHeader::onChanged);
     connect(m_browse, &QPushButton::clicked, this, &PlanHeader::browse);
+    connect(m_known, &QPushButton::clicked, this, &PlanHeader::showKnownWeights);
 }
 
 void PlanHeader::makeFields()
@@ -87,6 +90,8 @@ void PlanHeader::makeFields()
     m_weights->setToolTip(tr("A weights file of torchvision or timm; the last one is remembered"));
     m_browse->setObjectName(u"planBrowse"_s);
     m_browse->setToolTip(tr("Choose the weights file"));
+    m_known->setObjectName(u"knownWeights"_s);
+    m_known->setToolTip(tr("Weights files that the program knows, and what a file really is"));
     m_inputSize->setObjectName(u"planInputSize"_s);
     m_inputSize->setRange(32, 1024);
     m_inputSize->setSuffix(tr(" px"));
@@ -102,7 +107,7 @@ void PlanHeader::makeFields()
     m_device->setToolTip(tr("Where it runs; auto takes the first GPU, else the CPU"));
     for (QComboBox *box : {m_strategy, m_architecture, m_start, m_device}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_strategy ? 4 : 10);
+        box->setMinimumContentsLength(box == m_strategy ? 4 : 9);
     }
 }
 
@@ -116,16 +121,23 @@ void PlanHeader::makeLayout()
     auto *weights = new QHBoxLayout;
     weights->addWidget(m_weights, 1);
     weights->addWidget(m_browse);
+    weights->addWidget(m_known);
     auto *weightsLabel = new QLabel(tr("&Weights"), this);
     weightsLabel->setBuddy(m_weights);
     form->addRow(weightsLabel, weights);
     m_notes->addLine(u"planWeightsWarning"_s, {u"weights"_s});
-    form->addRow(tr("&Network"), m_architecture);
-    form->addRow(tr("&Input size"), m_inputSize);
+    const auto addPair = [&](const QString &text, QWidget *first, QWidget *second) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(first);
+        auto *row = new QHBoxLayout;
+        row->addWidget(first, 2);
+        row->addWidget(second, 1);
+        form->addRow(label, row);
+    };
+    addPair(tr("&Network, size"), m_architecture, m_inputSize);
     m_notes->addLine(u"planInputWarning"_s, {u"architecture"_s, u"inputSize"_s});
-    form->addRow(tr("See&d"), m_seed);
+    addPair(tr("See&d, strategy"), m_seed, m_strategy);
     form->addRow(tr("Devi&ce"), m_device);
-    form->addRow(tr("Strateg&y"), m_strategy);
     m_notes->addLine(u"planDeviceWarning"_s, {u"device"_s});
 }
 
@@ -205,6 +217,17 @@ void PlanHeader::browse()
         this, tr("Weights file"), tr("Weights (*.safetensors *.pth *.pt *.bin);;All files (*)"));
     if (!file.isEmpty())
         m_weights->setText(file);
+}
+
+void PlanHeader::showKnownWeights()
+{
+    auto *dialog = new WeightsDialog(m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WeightsDialog::useRequested, this, [this](const QString &path) {
+        startFromFile();
+        m_weights->setText(path);
+    });
+    dialog->open();
 }
 
 void PlanHeader::onChanged()

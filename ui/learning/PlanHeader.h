@@ -47,6 +47,7 @@ private:
     void makeLayout();
     void recallWeights();
     void browse();
+    void showKnownWeights();
     void onChanged();
 
     Prompts &m_prompts;
@@ -57,6 +58,7 @@ private:
     QComboBox *m_start;
     QLineEdit *m_weights;
     QPushButton *m_browse;
+    QPushButton *m_known;
     QSpinBox *m_inputSize;
     QLineEdit *m_seed;
     QComboBox *m_device;

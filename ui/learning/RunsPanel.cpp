@@ -159,7 +159,7 @@ void RunsPanel::refill()
         int row = before ? m_model->rowOf(before->id) : 0;
         if (row < 0)
             row = std::clamp(rowBefore, 0, m_model->rowCount() - 1);
-        m_table->selectRow(row);
+        selectRow(row);
     }
     onSelectionChanged();
     showSummary();
@@ -204,7 +204,15 @@ std::vector<Run> RunsPanel::selected() const
 void RunsPanel::select(RunId run)
 {
     if (const int row = m_model->rowOf(run); row >= 0)
-        m_table->selectRow(row);
+        selectRow(row);
+}
+
+/// This one alone, whatever keys are down: QTableView::selectRow() would heed Ctrl and Shift.
+void RunsPanel::selectRow(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, RunsModel::Name),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
 }
 
 QString RunsPanel::setName(FrozenSetId set) const

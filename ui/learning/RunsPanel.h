@@ -54,6 +54,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QString &keys,
                        const QString &toolTip);
     void refill();
+    void selectRow(int row);
     void onSelectionChanged();
     void showSummary();
 

@@ -24,7 +24,10 @@ namespace
 
 QString rateText(double rate)
 {
-    return QString::number(rate, 'g', QLocale::FloatingPointShortest);
+    // 0.0001 reads better than 1e-04, as long as it is the same number.
+    const QString plain = QString::number(rate);
+    return plain.toDouble() == rate ? plain
+                                    : QString::number(rate, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -91,7 +94,7 @@ void StageEditor::makeFields()
     m_seed->setToolTip(tr("A seed of this stage's own; empty: it follows from the plan's"));
     for (QComboBox *box : {m_set, m_batchRule, m_resize}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(box == m_batchRule ? 6 : 10);
     }
     for (QLineEdit *edit : {m_headRate, m_blockRate})
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 8);
@@ -104,8 +107,8 @@ void StageEditor::makeLayout()
     m_notes = std::make_unique<FieldNotes>(form, this);
     const auto pair = [](QWidget *first, QWidget *second) {
         auto *row = new QHBoxLayout;
-        row->addWidget(first, 1);
-        row->addWidget(second, 1);
+        row->addWidget(first, 3);
+        row->addWidget(second, 2);
         return row;
     };
     const auto labelled = [this](const QString &text, QWidget *buddy) {
@@ -116,7 +119,7 @@ void StageEditor::makeLayout()
     form->addRow(tr("Frozen &set"), m_set);
     m_notes->addLine(u"stageSetWarning"_s, {u"set"_s});
     form->addRow(tr("&Blocks"), m_blocks);
-    form->addRow(tr("&Epochs per block"), m_epochs);
+    form->addRow(tr("&Epochs a block"), m_epochs);
     m_notes->addLine(u"stageEpochsWarning"_s, {u"blocks"_s, u"epochsPerBlock"_s});
     form->addRow(labelled(tr("R&ates"), m_headRate), pair(m_headRate, m_blockRate));
     m_notes->addLine(u"stageRateWarning"_s, {u"headRate"_s, u"blockRate"_s});

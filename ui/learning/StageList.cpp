@@ -35,7 +35,7 @@ StageList::StageList(QWidget *parent) : QWidget(parent), m_list(new QListWidget(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    QToolButton *add = addButton(u"addStage"_s, tr("Add stage"), u"Ins"_s,
+    QToolButton *add = addButton(u"addStage"_s, tr("Add"), u"Ins"_s,
                                  tr("A further stage after this one"), &StageList::add);
     QToolButton *twice =
         addButton(u"duplicateStage"_s, tr("Duplicate"), u"Ctrl+Shift+D"_s,
@@ -161,7 +161,7 @@ void StageList::setTexts(const QStringList &texts)
     int height = 0;
     for (int row = 0; row < std::min(m_list->count(), kVisibleStages); ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(height + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(height + 2 * m_list->frameWidth() + 8);
 }
 
 void StageList::showButtons()

@@ -42,7 +42,10 @@ LearningCurves::LearningCurves(QWidget *parent)
     m_plot->setAutoAddPlottableToLegend(false); // all charts share one
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->setRowSpacing(2);
-    m_plot->plotLayout()->addElement(0, 0, m_legend);
+    auto *top = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(0, 0, top);
+    top->addElement(0, 0, m_legend);
+    top->addElement(0, 1, new QCPLayoutElement(m_plot)); // the rest of the line is empty
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001); // as high as its text
     m_areas = {makeArea(tr("Loss")), makeArea(tr("Accuracy")), makeArea(tr("Macro-F1"))};
     for (const int chart : {Accuracy, MacroF1})
@@ -65,6 +68,7 @@ LearningCurves::Area LearningCurves::makeArea(const QString &title)
 {
     Area area;
     area.rect = new QCPAxisRect(m_plot);
+    area.rect->setMinimumMargins({4, 4, 8, 4});
     area.rect->setMarginGroup(QCP::msLeft, m_margins);
     QCPAxis *x = area.rect->axis(QCPAxis::atBottom);
     QCPAxis *y = area.rect->axis(QCPAxis::atLeft);
@@ -158,7 +162,7 @@ void LearningCurves::drawCurves()
             highest = std::max({highest, values.train.value_or(0), values.test.value_or(0)});
         }
         if (chart == Loss)
-            area.rect->axis(QCPAxis::atLeft)->setRange(0, highest > 0 ? highest * 1.08 : 1);
+            area.rect->axis(QCPAxis::atLeft)->setRange(0, highest > 0 ? highest * 1.15 : 1);
         area.rect->axis(QCPAxis::atBottom)->setRange(0.5, lastEpoch() + 0.5);
         area.epochs->setTickStep(std::max(1, (lastEpoch() + 4) / 5)); // five labels at most
     }
@@ -239,6 +243,7 @@ void LearningCurves::drawMark(const Area &area, const CurveMark &mark, const QSt
     name->position->setCoords(where, mark.beginsStage ? 0 : 1);
     name->setPositionAlignment(Qt::AlignLeft | (mark.beginsStage ? Qt::AlignTop : Qt::AlignBottom));
     name->setPadding({3, 1, 2, 1});
+    name->setBrush(plotcolours::faded(base, 0.75)); // curves run behind it
     name->setText(label);
     name->setColor(plotcolours::blended(text, base, mark.beginsStage ? 1 : 0.7));
     name->setFont(font());

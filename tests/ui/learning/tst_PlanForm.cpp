@@ -5,6 +5,7 @@
 #include "core/domain/PlanFile.h"
 #include "tests/support/Must.h"
 #include "tests/ui/support/FakePrompts.h"
+#include "ui/learning/WeightsDialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -300,6 +301,17 @@ private Q_SLOTS:
         QVERIFY(train->isEnabled());
         desk.type(u"stageEpochs"_s, u"7"_s);
         QVERIFY(!train->isEnabled()); // until the new plan was looked at
+    }
+
+    void aKnownWeightsFileGoesIntoTheForm()
+    {
+        Desk desk;
+        desk.choose(u"planStart"_s, u"nothing: from scratch"_s);
+        QTest::mouseClick(child<QPushButton>(desk.form, u"knownWeights"_s), Qt::LeftButton);
+        auto *dialog = desk.form.findChild<WeightsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->useRequested(u"/w/mobilenet_v2.pth"_s);
+        QCOMPARE(desk.form.plan().weights, u"/w/mobilenet_v2.pth"_s);
     }
 
     void theAugmentationFoldsAway()

@@ -57,6 +57,8 @@ void open(TrainingPage &page)
     page.resize(1300, 800);
     page.show();
     page.activated();
+    if (!QTest::qWaitForWindowActive(&page))
+        qFatal("the page does not become active");
 }
 
 void type(QSpinBox *box, const QString &text)
@@ -182,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(child<LearningCurves>(page, u"learningCurves"_s)->pointCount(), 5);
         QCOMPARE(child<LearningCurves>(page, u"learningCurves"_s)->marks().size(), size_t{5});
         QVERIFY(child<QLabel>(page, u"runState"_s)->text().contains(u"macro-F1"_s));
-        QVERIFY(child<QPlainTextEdit>(page, u"runLog"_s)->toPlainText().contains(u"epoch 5"_s));
+        QTRY_VERIFY(
+            child<QPlainTextEdit>(page, u"runLog"_s)->toPlainText().contains(u"Epoch 5:"_s));
         QVERIFY(!child<QPushButton>(page, u"cancelRun"_s)->isVisible());
 
         QSignalSpy errors(&bench.navigator, &Navigator::errorsRequested);
@@ -260,7 +263,6 @@ private Q_SLOTS:
         const RunId run = test::must(store.create(plan, u"chain"_s, bench.project.clock()));
         TrainingPage page(bench.context);
         open(page);
-        QVERIFY(QTest::qWaitForWindowActive(&page));
         auto *resume = child<QPushButton>(page, u"resumeRun"_s);
         auto *state = child<QLabel>(page, u"runState"_s);
         QVERIFY2(state->text().contains(u"Resume lets it start"_s), qPrintable(state->text()));
