@@ -24,7 +24,7 @@ struct EvalClass {
 
 /// Which of a run's predictions count.
 struct EvalScope {
-    std::optional<Modality> modality; ///< only images with this tag
+    std::optional<Modality> modality = {}; ///< only images with this tag
     Partition partition = Partition::Test;
     int stage = 0; ///< from 1; 0: the last, by which the run is scored
 };

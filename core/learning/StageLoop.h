@@ -54,11 +54,11 @@ struct TrainerState {
 /// What one epoch gave. `state` copies the network's tensors; valid during the call only.
 struct EpochResult {
     MetricPoint point;
-    std::vector<std::vector<float>> testProbabilities; ///< one row a test sample
-    int stageEpochs = 0;                               ///< of the stage, this one included
-    double trainSeconds = 0;                           ///< of these
+    std::vector<std::vector<float>> testProbabilities = {}; ///< one row a test sample
+    int stageEpochs = 0;                                    ///< of the stage, this one included
+    double trainSeconds = 0;                                ///< of these
     qint64 trainImages = 0;
-    std::function<TensorFile()> state;
+    std::function<TensorFile()> state = {};
 };
 
 /// Called in the thread that trains; an error ends the training with it.
