@@ -15,6 +15,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeMerge());
     commands.push_back(makePlan());
     commands.push_back(makeTrain());
+    commands.push_back(makeStudy());
     commands.push_back(makeResume());
     commands.push_back(makeRuns());
     commands.push_back(makePredict());

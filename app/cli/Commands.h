@@ -18,6 +18,7 @@ std::unique_ptr<Command> makeSplit();
 std::unique_ptr<Command> makeMerge();
 std::unique_ptr<Command> makePlan();
 std::unique_ptr<Command> makeTrain();
+std::unique_ptr<Command> makeStudy();
 std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makePredict();

@@ -35,8 +35,7 @@ StageLoad stageLoad(const FrozenSet &set, const TrainStage &stage)
     }
     load.classes = static_cast<int>(set.classes.size());
     load.trainedClasses = static_cast<int>(trained.size());
-    const bool ownSize = stage.batchRule == BatchRule::Shuffled && stage.batchSize > 0;
-    load.batchSize = ownSize ? stage.batchSize : load.trainedClasses;
+    load.batchSize = stage.batchSize > 0 ? stage.batchSize : load.trainedClasses;
     if (load.batchSize > 0)
         load.stepsPerEpoch = (load.trainImages + load.batchSize - 1) / load.batchSize;
     return load;

@@ -185,18 +185,14 @@ void Reviewer::checkStage(size_t stage)
     const StageSet &one = m_sets[stage];
     const StageLoad &load = m_loads[stage];
     const QString path = stagePath(stage, "set"_L1);
-    const bool isTarget = stage + 1 == m_sets.size();
     if (load.trainImages == 0)
         refuse(path, u"The set %1 has no training images."_s.arg(one.set.name));
     else if (load.trainedClasses < 2)
         refuse(path, u"The set %1 has training images of a single class: there must be at least "
                      "two classes."_s.arg(one.set.name));
-    if (load.testImages == 0 && isTarget)
-        refuse(path, u"The set %1 has no test images to score the run on: split the dataset with a "
-                     "test fraction above 0."_s.arg(one.set.name));
-    else if (load.testImages == 0)
-        warn(path,
-             u"The set %1 has no test images: this stage will have no scores."_s.arg(one.set.name));
+    if (load.testImages == 0)
+        refuse(path, u"The set %1 has no test images to score the stage on: split the dataset with "
+                     "a test fraction above 0."_s.arg(one.set.name));
     std::vector<int> train(one.set.classes.size());
     std::vector<int> test(one.set.classes.size());
     for (const FrozenSet::Item &item : one.set.items)
@@ -223,15 +219,17 @@ void Reviewer::checkBatches(size_t stage, const StageLoad &load)
 {
     const TrainStage &recipe = m_plan.stages[stage];
     const QString path = stagePath(stage, "batchSize"_L1);
-    if (recipe.batchRule == BatchRule::Balanced) {
-        if (recipe.batchSize != 0 && recipe.batchSize != load.trainedClasses)
-            refuse(path, u"Balanced batches hold one image of each of the %1 classes with training "
-                         "images: set batchSize to 0, or batchRule to shuffled."_s.arg(
-                             load.trainedClasses));
+    if (recipe.batchSize == 1) {
+        refuse(path, u"Batches of one image cannot be trained on: choose 2 or more, or 0 for the "
+                     "number of classes."_s);
     } else if (load.batchSize > load.trainImages && load.trainImages > 0) {
-        warn(path, u"The batch size %1 is larger than the %2 training images: an epoch is one "
-                   "smaller batch."_s.arg(load.batchSize)
+        warn(path, u"The batch size %1 is larger than the %2 training images."_s.arg(load.batchSize)
                        .arg(load.trainImages));
+    } else if (recipe.batchRule == BatchRule::Balanced && recipe.batchSize != 0 &&
+               recipe.batchSize != load.trainedClasses) {
+        warn(path, u"Balanced batches of %1 images do not hold one image of each of the %2 classes "
+                   "with training images, as the study's do."_s.arg(recipe.batchSize)
+                       .arg(load.trainedClasses));
     }
 }
 
