@@ -25,25 +25,10 @@ bool hasTestPart(const FrozenSet &set)
 
 } // namespace
 
-TrainObserver noteTraining(Console &console, const TrainPlan &plan)
+TrainObserver noteTraining(Console &console)
 {
-    const int stages = plan.stageCount();
     TrainObserver observer;
     observer.logged = [&console](const QString &line) { console.note(line); };
-    observer.epochEnded = [&console, stages](const MetricPoint &point) {
-        const QString stage =
-            stages > 1 ? u"stage %1 of %2, "_s.arg(point.stage).arg(stages) : QString();
-        console.note(
-            stage +
-            u"epoch %1, %2 blocks open: loss %3, accuracy %4 %; test loss %5, accuracy %6 %; %7 "
-            "images/s"_s.arg(point.epoch)
-                .arg(point.block)
-                .arg(point.trainLoss, 0, 'f', 3)
-                .arg(point.trainAccuracy * 100, 0, 'f', 1)
-                .arg(point.testLoss, 0, 'f', 3)
-                .arg(point.testAccuracy * 100, 0, 'f', 1)
-                .arg(point.imagesPerSecond, 0, 'f', 1));
-    };
     return observer;
 }
 

@@ -10,8 +10,8 @@
 namespace lesiondesk::cli
 {
 
-/// Epochs and log lines of a run on stderr.
-TrainObserver noteTraining(Console &console, const TrainPlan &plan);
+/// The lines of a run's log on stderr, as they are written.
+TrainObserver noteTraining(Console &console);
 
 /// Every stage that the run trained: [{"stage","set","seconds","trainImagesPerSecond","metrics"}],
 /// the metrics of the stage's own network on its own set's test part, null where it has none.

@@ -125,7 +125,7 @@ private:
                 console.note(line);
             if (later > 0)
                 console.note(u"The plans after it: about %1"_s.arg(durationText(later)));
-            return noteTraining(console, entry.plan.plan);
+            return noteTraining(console);
         };
         observer.ended = [&console](int index, const StudyEntry &entry) {
             console.note(u"Plan %1, %2: %3%4"_s.arg(index + 1).arg(

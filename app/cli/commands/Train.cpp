@@ -87,7 +87,7 @@ public:
                       runs.create(checked.plan, runName(checked.plan), console.clock()));
         LD_TRY_ASSIGN(const auto outcome,
                       runTraining(project->paths(), id, console.clock(), console.feedback(),
-                                  noteTraining(console, checked.plan)));
+                                  noteTraining(console)));
         if (!outcome.weightsNote.isEmpty())
             console.note(outcome.weightsNote);
         LD_TRY_ASSIGN(const auto result, loadEvalResult(database, id, LabelBasis::Recorded));
