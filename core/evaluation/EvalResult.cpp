@@ -4,6 +4,7 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RunStore.h"
+#include "core/store/SetPredictionStore.h"
 #include "core/store/TaxonomyStore.h"
 
 #include <algorithm>
@@ -36,8 +37,32 @@ Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &se
     return classes;
 }
 
+/// The class that a label counts as. Another set may have another taxonomy: there the key counts.
+Result<QHash<DiagnosisId, int>> indicesOf(Database &database, const EvalResult &result, bool byKey)
+{
+    QHash<DiagnosisId, int> indices;
+    for (size_t k = 0; k < result.classes.size(); ++k)
+        indices.insert(result.classes[k].id, static_cast<int>(k));
+    if (!byKey)
+        return indices;
+    const QStringList keys = result.classKeys();
+    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
+    for (const Taxonomy &taxonomy : taxonomies) {
+        for (const Diagnosis &diagnosis : taxonomy.diagnoses) {
+            if (const auto index = keys.indexOf(diagnosis.key); index >= 0)
+                indices.insert(diagnosis.id, static_cast<int>(index));
+        }
+    }
+    return indices;
+}
+
 QString noPredictions(const Run &run, const EvalScope &scope)
 {
+    if (scope.set.isValid())
+        return u"Run %1 has no predictions for the %2 images of frozen set %3: `predict` makes them."_s
+            .arg(QString::number(run.id.value),
+                 scope.partition == Partition::Train ? u"training"_s : u"test"_s,
+                 QString::number(scope.set.value));
     const QString where = scope.stage > 0 ? u" of stage %1"_s.arg(scope.stage) : QString();
     const QString part = scope.partition == Partition::Train ? u" of its training images"_s : u""_s;
     return u"Run %1 (%2) has no predictions%3%4: only a run that came to its end has them."_s.arg(
@@ -64,8 +89,10 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
         return failure(u"Run %1 has no stage %2: its plan has %3."_s.arg(run.value)
                            .arg(scope.stage)
                            .arg(stages));
-    const int stage = scope.stage == 0 ? stages : scope.stage;
-    LD_TRY_ASSIGN(auto predictions, runs.predictions(run, stage));
+    const bool later = scope.set.isValid();
+    const int stage = scope.stage == 0 || later ? stages : scope.stage;
+    LD_TRY_ASSIGN(auto predictions, later ? SetPredictionStore(database).get(run, scope.set)
+                                          : runs.predictions(run, stage));
     std::erase_if(predictions, [&](const Prediction &p) { return p.partition != scope.partition; });
     if (predictions.empty())
         return failure(noPredictions(record, scope));
@@ -75,12 +102,10 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
     EvalResult result;
     result.run = run;
     result.labels = labels;
-    result.set = set.id;
+    result.set = later ? scope.set : set.id;
     LD_TRY_ASSIGN(result.classes, classesOf(database, set));
     const int classCount = static_cast<int>(result.classes.size());
-    QHash<DiagnosisId, int> indexOf;
-    for (int k = 0; k < classCount; ++k)
-        indexOf.insert(result.classes[static_cast<size_t>(k)].id, k);
+    LD_TRY_ASSIGN(const auto indexOf, indicesOf(database, result, later));
 
     std::vector<ImageId> ids;
     ids.reserve(predictions.size());
@@ -98,7 +123,7 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
         const int predicted = prediction.predicted();
         const ImageRow *row = rowOf.value(prediction.image, nullptr);
         if (!row || prediction.probabilities.size() != result.classes.size() ||
-            prediction.truth < 0 || prediction.truth >= classCount)
+            prediction.truth < (later ? -1 : 0) || prediction.truth >= classCount)
             return failure(u"The predictions of run %1 do not fit its frozen set %2 (image %3)."_s
                                .arg(run.value)
                                .arg(set.id.value)

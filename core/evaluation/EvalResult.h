@@ -26,7 +26,8 @@ struct EvalClass {
 struct EvalScope {
     std::optional<Modality> modality = {}; ///< only images with this tag
     Partition partition = Partition::Test;
-    int stage = 0; ///< from 1; 0: the last, by which the run is scored
+    int stage = 0;        ///< from 1; 0: the last, by which the run is scored
+    FrozenSetId set = {}; ///< what the run said about this set later (predict); `stage` is left out
 };
 
 /// One image of the part with its reference label and what the run says about it.
@@ -44,11 +45,11 @@ struct EvalItem {
 struct EvalResult {
     RunId run;
     LabelBasis labels = LabelBasis::Recorded;
-    FrozenSetId set;                ///< of the stage
+    FrozenSetId set;                ///< of the stage, or of the scope
     std::vector<EvalClass> classes; ///< in the order of the frozen set
     std::vector<EvalItem> items;    ///< the surest prediction first, then by image id
-    int outsideClasses = 0;  ///< images left out: their validated label is not a class of the run
-    int validatedLabels = 0; ///< images of the part that have a validated label
+    int outsideClasses = 0;         ///< images left out: their label is not a class of the run
+    int validatedLabels = 0;        ///< images of the part that have a validated label
 
     QStringList classKeys() const;
 };

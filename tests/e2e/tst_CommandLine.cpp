@@ -185,6 +185,41 @@ private Q_SLOTS:
                      evaluated.json()["macroF1"_L1].toDouble()) < 1e-9);
     }
 
+    void predictGivesTheRunsOwnMetrics()
+    {
+        LD_MUST_RUN(predicted, u"predict"_s, m_project, QString::number(m_run), u"--set"_s,
+                    QString::number(m_set), u"--json"_s);
+        const QJsonObject json = predicted.json().object();
+        QCOMPARE(json["images"_L1].toInt(), m_test);
+        QVERIFY(json["seconds"_L1].toDouble() > 0);
+        QVERIFY(qAbs(json["imagesPerSecond"_L1].toDouble() * json["seconds"_L1].toDouble() -
+                     m_test) < 1e-6 * m_test);
+        LD_MUST_RUN(own, u"evaluate"_s, m_project, QString::number(m_run), u"--json"_s);
+        LD_MUST_RUN(later, u"evaluate"_s, m_project, QString::number(m_run), u"--set"_s,
+                    QString::number(m_set), u"--json"_s);
+        QCOMPARE(later.json()["confusion"_L1], own.json()["confusion"_L1]);
+        QCOMPARE(later.json()["leftOut"_L1].toInt(), 0);
+    }
+
+    void modelsAreExportedWithTheirDescription()
+    {
+        for (const QString &format : {u"safetensors"_s, u"torchscript"_s}) {
+            const QString file = m_dir.filePath(u"model."_s + format);
+            LD_MUST_RUN(exported, u"export"_s, m_project, u"--what"_s, u"model"_s, u"--run"_s,
+                        QString::number(m_run), u"--format"_s, format, u"--out"_s, file,
+                        u"--json"_s);
+            QCOMPARE(exported.json()["classes"_L1].toInt(), 13);
+            QCOMPARE(QFileInfo(file).size(), exported.json()["bytes"_L1].toInteger());
+            QVERIFY(QFileInfo(file + u".json"_s).size() > 0);
+        }
+        // What was exported is a weights file that the program itself takes.
+        LD_MUST_RUN(weights, u"weights"_s, m_dir.filePath(u"model.safetensors"_s), u"--json"_s);
+        QCOMPARE(weights.json()["verdict"_L1].toString(), u"fits"_s);
+        QCOMPARE(weights.json()["classes"_L1].toInt(), 13);
+        LD_MUST_RUN(known, u"weights"_s, u"--json"_s);
+        QVERIFY(known.json()["files"_L1].toArray().size() >= 9);
+    }
+
     void otherExportsAndCheck()
     {
         for (const QString &what : {u"labels"_s, u"readings"_s}) {

@@ -30,6 +30,7 @@ public:
         app.add_option("--modality", m_modality, "Only images with this tag")
             ->check(CLI::IsMember({"all", "macroscopic", "anatomical", "dermoscopic"}))
             ->capture_default_str();
+        app.add_option("--set", m_set, "Another frozen set that was given to the run, see predict");
     }
     Result<void> run(Console &console) override
     {
@@ -39,12 +40,12 @@ public:
         const auto modality =
             m_modality == "all" ? std::nullopt : modalityFromKey(text(m_modality));
         LD_TRY_ASSIGN(const EvalResult result,
-                      loadEvalResult(project->database(), RunId(m_run), labels, {modality}));
+                      loadEvalResult(project->database(), RunId(m_run), labels,
+                                     {modality, Partition::Test, 0, FrozenSetId(m_set)}));
         const Metrics metrics = metricsOf(result);
         if (result.outsideClasses > 0)
-            console.note(
-                u"%1 images are left out: their validated label is not a class of this run."_s.arg(
-                    result.outsideClasses));
+            console.note(u"%1 images are left out: their label is not a class of this run."_s.arg(
+                result.outsideClasses));
         if (labels == LabelBasis::Validated && result.validatedLabels == 0)
             console.note(u"No image of the test part has a validated label yet: the figures are "
                          "those against the recorded labels."_s);
@@ -54,6 +55,7 @@ public:
         }
         QJsonObject json = metricsToJson(metrics);
         json.insert(u"run"_s, m_run);
+        json.insert(u"set"_s, result.set.value);
         json.insert(u"labels"_s, text(m_labels));
         json.insert(u"modality"_s, text(m_modality));
         json.insert(u"leftOut"_s, result.outsideClasses);
@@ -65,6 +67,7 @@ public:
 private:
     std::string m_project;
     qint64 m_run = 0;
+    qint64 m_set = 0;
     std::string m_labels = "recorded";
     std::string m_modality = "all";
 };

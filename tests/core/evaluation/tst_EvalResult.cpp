@@ -3,6 +3,7 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RunStore.h"
+#include "core/store/SetPredictionStore.h"
 #include "tests/support/Must.h"
 #include "tests/support/TestProject.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void modality();
     void trainingPart();
     void everyStageHasItsSet();
+    void anotherSetIsScoredByItsPredictions();
     void topClassesAreInOrder();
     void missingRunsAreExplained();
 
@@ -174,6 +176,44 @@ void TestEvalResult::everyStageHasItsSet()
     const auto none = loadEvalResult(db, run, LabelBasis::Recorded, {{}, Partition::Test, 3});
     QVERIFY(!none);
     QVERIFY(none.error().message.contains(u"no stage 3"_s));
+}
+
+/// Another set of the images 0 to 3, predicted later: 0 is right, 1 wrong, 2 of a class that the
+/// run does not have, 3 in the training part.
+void TestEvalResult::anotherSetIsScoredByItsPredictions()
+{
+    Database &db = m_project->project().database();
+    FrozenSet other;
+    other.name = u"other"_s;
+    for (const size_t k : {0, 1, 4})
+        other.classes.push_back(m_project->taxonomy().diagnoses[k].id);
+    const auto &images = m_project->images();
+    std::vector<Prediction> predictions;
+    for (size_t k = 0; k < 4; ++k) {
+        const Partition part = k < 3 ? Partition::Test : Partition::Train;
+        other.items.push_back({images[k], static_cast<int>(k % 3), part});
+        const int truth = k % 3 == 2 ? -1 : static_cast<int>(k % 3);
+        predictions.push_back({images[k], part, truth, {0.7F, 0.1F, 0.2F}});
+    }
+    const FrozenSet frozen = test::must(FrozenSetStore(db).freeze(other, m_project->clock()));
+    EvalScope scope;
+    scope.set = frozen.id;
+    const auto before = loadEvalResult(db, m_run, LabelBasis::Recorded, scope);
+    QVERIFY(!before);
+    QVERIFY2(before.error().message.contains(u"`predict` makes them"_s),
+             qPrintable(before.error().message));
+
+    test::must(SetPredictionStore(db).replace(m_run, frozen.id, predictions));
+    const auto result = loadEvalResult(db, m_run, LabelBasis::Recorded, scope);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    QCOMPARE(result->set, frozen.id);
+    QCOMPARE(result->outsideClasses, 1);
+    QCOMPARE(metricsOf(*result).correct, 1);
+    QCOMPARE(result->items.size(), size_t(2));
+    scope.partition = Partition::Train;
+    QCOMPARE(loadEvalResult(db, m_run, LabelBasis::Recorded, scope)->items.size(), size_t(1));
+    // The run's own predictions are what they were.
+    QCOMPARE(loadEvalResult(db, m_run, LabelBasis::Recorded)->items.size(), size_t(9));
 }
 
 void TestEvalResult::topClassesAreInOrder()
