@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epochs in %n stage(s), about %2 on %3, up to %4 of memory.</source>
+        <translation>
+            <numerusform>%1 epochs in %n stage, about %2 on %3, up to %4 of memory.</numerusform>
+            <numerusform>%1 epochs in %n stages, about %2 on %3, up to %4 of memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::CaseStrip</name>
     <message numerus="yes">
         <source>%n other image(s) of this case:</source>
@@ -73,6 +97,16 @@
         <translation>
             <numerusform>%1 - %n image</numerusform>
             <numerusform>%1 - %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ComparePlansDialog</name>
+    <message numerus="yes">
+        <source>The plans differ in %n field(s).</source>
+        <translation>
+            <numerusform>The plans differ in %n field.</numerusform>
+            <numerusform>The plans differ in %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +244,47 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::MappingPanel</name>
+    <message numerus="yes">
+        <source>%1 - %n image(s), %2</source>
+        <translation>
+            <numerusform>%1 - %n image, %2</numerusform>
+            <numerusform>%1 - %n images, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MergeView</name>
+    <message numerus="yes">
+        <source>%n image(s) of another modality</source>
+        <translation>
+            <numerusform>%n image of another modality</numerusform>
+            <numerusform>%n images of another modality</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a label</source>
+        <translation>
+            <numerusform>%n image without a label</numerusform>
+            <numerusform>%n images without a label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that are test images themselves</source>
+        <translation>
+            <numerusform>%n image that is a test image itself</numerusform>
+            <numerusform>%n images that are test images themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s) look like added images.</source>
+        <translation>
+            <numerusform>%n test image looks like added images.</numerusform>
+            <numerusform>%n test images look like added images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ModalityTagger</name>
     <message numerus="yes">
         <source>%n image(s) no longer tagged</source>
@@ -247,6 +322,16 @@
         <translation>
             <numerusform>%1 (%n image)</numerusform>
             <numerusform>%1 (%n images)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::PlansPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::RunsPanel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them archived</source>
+        <translation>
+            <numerusform>%n of them archived</numerusform>
+            <numerusform>%n of them archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::SelectionWords</name>
     <message numerus="yes">
         <source>%n cell(s) of the matrix</source>
@@ -360,6 +462,47 @@
         <translation>
             <numerusform>%n test picture looks like training pictures.</numerusform>
             <numerusform>%n test pictures look like training pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping drops %n image(s).</source>
+        <translation>
+            <numerusform>The mapping drops %n image.</numerusform>
+            <numerusform>The mapping drops %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n run(s) archived</source>
+        <translation>
+            <numerusform>%n run archived</numerusform>
+            <numerusform>%n runs archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n run taken out of the archive</numerusform>
+            <numerusform>%n runs taken out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted</source>
+        <translation>
+            <numerusform>%n run deleted</numerusform>
+            <numerusform>%n runs deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WeightsModel</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

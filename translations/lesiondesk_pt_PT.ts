@@ -71,6 +71,42 @@
         <source>Rejected: row cannot be understood</source>
         <translation>Rejeitada: não se percebe a linha</translation>
     </message>
+    <message>
+        <source>EDRA, as derm7pt&apos;s release_v0</source>
+        <translation>EDRA, como o release_v0 do derm7pt</translation>
+    </message>
+    <message>
+        <source>EDRA, the older table</source>
+        <translation>EDRA, a tabela mais antiga</translation>
+    </message>
+    <message>
+        <source>Dermofit</source>
+        <translation>Dermofit</translation>
+    </message>
+    <message>
+        <source>Referral export (DermAI)</source>
+        <translation>Exportação de referenciações (DermAI)</translation>
+    </message>
+    <message>
+        <source>The folder release_v0 with meta and images; the published lists of train, valid and test are kept</source>
+        <translation>A pasta release_v0 com meta e images; as listas publicadas de treino, validação e teste são guardadas</translation>
+    </message>
+    <message>
+        <source>edraAtlasCelebiMetadata.csv, separated by semicolons, and its pictures in allimages</source>
+        <translation>edraAtlasCelebiMetadata.csv, separado por pontos e vírgulas, e as suas imagens em allimages</translation>
+    </message>
+    <message>
+        <source>The zips as delivered, or folders ak, bcc, df … with a picture and its mask per lesion; what comes from zips is copied into the project</source>
+        <translation>Os zips como foram entregues, ou pastas ak, bcc, df … com uma imagem e a sua máscara por lesão; o que vem de zips é copiado para o projeto</translation>
+    </message>
+    <message>
+        <source>One picture a row: columns case, patient, image, diagnosis, modality, age, sex, body_site, referral_date, priority</source>
+        <translation>Uma imagem por linha: colunas case, patient, image, diagnosis, modality, age, sex, body_site, referral_date, priority</translation>
+    </message>
+    <message>
+        <source>Already there, gets other facts or a mask</source>
+        <translation>Já existe, recebe outros dados ou uma máscara</translation>
+    </message>
 </context>
 <context>
     <name>Modality</name>
@@ -89,6 +125,201 @@
     <message>
         <source>Not tagged</source>
         <translation>Sem marca</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>from scratch: target</source>
+        <translation>de raiz: alvo</translation>
+    </message>
+    <message>
+        <source>ImageNet → merged set</source>
+        <translation>ImageNet → conjunto fundido</translation>
+    </message>
+    <message>
+        <source>ImageNet → target</source>
+        <translation>ImageNet → alvo</translation>
+    </message>
+    <message>
+        <source>ImageNet → first set → target</source>
+        <translation>ImageNet → primeiro conjunto → alvo</translation>
+    </message>
+    <message>
+        <source>ImageNet → first set → second set → target</source>
+        <translation>ImageNet → primeiro conjunto → segundo conjunto → alvo</translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 training and %3 test images. Batches of %4: %5 steps an epoch, %6 epochs, about %7.</source>
+        <translation>%1 classes, %2 imagens de treino e %3 de teste. Lotes de %4: %5 passos por época, %6 épocas, cerca de %7.</translation>
+    </message>
+    <message>
+        <source>no set yet</source>
+        <translation>ainda sem conjunto</translation>
+    </message>
+    <message>
+        <source>%1 classes · %2 images · %3 steps × %4 epochs · %5</source>
+        <translation>%1 classes · %2 imagens · %3 passos × %4 épocas · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epochs in %n stage(s), about %2 on %3, up to %4 of memory.</source>
+        <translation>
+            <numerusform>%1 épocas em %n etapa, cerca de %2 em %3, até %4 de memória.</numerusform>
+            <numerusform>%1 épocas em %n etapas, cerca de %2 em %3, até %4 de memória.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>Avaliada em</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Sens. (%)</source>
+        <translation>Sens. (%)</translation>
+    </message>
+    <message>
+        <source>Prec. (%)</source>
+        <translation>Prec. (%)</translation>
+    </message>
+    <message>
+        <source>F1 (%)</source>
+        <translation>F1 (%)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Macroscopic</source>
+        <translation>Macroscópica</translation>
+    </message>
+    <message>
+        <source>Anatomical</source>
+        <translation>Anatómica</translation>
+    </message>
+    <message>
+        <source>Dermoscopic</source>
+        <translation>Dermatoscópica</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Por marcar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Exatidão (%)</translation>
+    </message>
+    <message>
+        <source>Weighted F1 (%)</source>
+        <translation>F1 ponderado (%)</translation>
+    </message>
+    <message>
+        <source>Macro F1 (%)</source>
+        <translation>F1 macro (%)</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Execução %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>No run is checked: check the runs to compare on the left.</source>
+        <translation>Nenhuma execução está assinalada: assinale à esquerda as execuções a comparar.</translation>
+    </message>
+    <message>
+        <source>Artificial images: drawn by the program, no patients, no findings.</source>
+        <translation>Imagens artificiais: desenhadas pelo programa, sem doentes nem achados.</translation>
+    </message>
+    <message>
+        <source>The runs were scored on different test images: compare only lines with the same letter under &quot;Scored on&quot;.</source>
+        <translation>As execuções foram avaliadas em imagens de teste diferentes: compare apenas linhas com a mesma letra em &quot;Avaliada em&quot;.</translation>
+    </message>
+    <message>
+        <source>A run without predictions has no figures of its own (&quot;–&quot;).</source>
+        <translation>Uma execução sem previsões não tem valores próprios (&quot;–&quot;).</translation>
+    </message>
+    <message>
+        <source>This run has no predictions of its test part.</source>
+        <translation>Esta execução não tem previsões da sua parte de teste.</translation>
+    </message>
+    <message>
+        <source>n %1 · accuracy %2 % · weighted F1 %3 % · macro F1 %4 %</source>
+        <translation>n %1 · exatidão %2 % · F1 ponderado %3 % · F1 macro %4 %</translation>
+    </message>
+    <message>
+        <source>run %1 · %2 · %3 · seed %4</source>
+        <translation>execução %1 · %2 · %3 · semente %4</translation>
     </message>
 </context>
 <context>
@@ -132,6 +363,136 @@
     <message>
         <source>from scratch</source>
         <translation>de raiz</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>stage %1/%2</source>
+        <translation>etapa %1/%2</translation>
+    </message>
+    <message>
+        <source>block %1/%2</source>
+        <translation>bloco %1/%2</translation>
+    </message>
+    <message>
+        <source>epoch %1/%2</source>
+        <translation>época %1/%2</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>passo %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 imagens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMapping</name>
+    <message>
+        <source>Save mapping</source>
+        <translation>Guardar correspondência</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nome da correspondência</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved</source>
+        <translation>A correspondência não foi guardada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be its name: it has no letter, or a built-in mapping has it.</source>
+        <translation>&quot;%1&quot; não pode ser o seu nome: não tem nenhuma letra, ou é o de uma correspondência incluída no programa.</translation>
+    </message>
+    <message>
+        <source>Replace the mapping?</source>
+        <translation>Substituir a correspondência?</translation>
+    </message>
+    <message>
+        <source>The project has a mapping called %1 already.</source>
+        <translation>O projeto já tem uma correspondência chamada %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Saved as mappings/%1.json</source>
+        <translation>Guardada como mappings/%1.json</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::AugmentationEditor</name>
+    <message>
+        <source>vary the training images</source>
+        <translation>variar as imagens de treino</translation>
+    </message>
+    <message>
+        <source>Training images are turned, flipped, zoomed, shifted and shaded at random; test images never</source>
+        <translation>As imagens de treino são rodadas, espelhadas, ampliadas, deslocadas e sombreadas ao acaso; as de teste nunca</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>How far each of it goes</source>
+        <translation>Até onde vai cada uma</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Degrees that an image is turned by, to either side</source>
+        <translation>Graus que uma imagem é rodada, para qualquer dos lados</translation>
+    </message>
+    <message>
+        <source>0.2: from 20 % smaller to 20 % larger</source>
+        <translation>0,2: de 20 % mais pequena a 20 % maior</translation>
+    </message>
+    <message>
+        <source>Part of the width that an image is moved by, to either side</source>
+        <translation>Parte da largura que uma imagem é deslocada, para qualquer dos lados</translation>
+    </message>
+    <message>
+        <source>Factor that the brightness is multiplied with</source>
+        <translation>Fator pelo qual o brilho é multiplicado</translation>
+    </message>
+    <message>
+        <source>left and right</source>
+        <translation>esquerda e direita</translation>
+    </message>
+    <message>
+        <source>Half of the images are mirrored</source>
+        <translation>Metade das imagens é espelhada</translation>
+    </message>
+    <message>
+        <source>Turn by</source>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Deslocar</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espelhar</translation>
     </message>
 </context>
 <context>
@@ -412,6 +773,14 @@ caso %2 · doente %3
         <source>Find image, case or patient</source>
         <translation>Procurar imagem, caso ou doente</translation>
     </message>
+    <message>
+        <source>show or hide the outline of the lesion&apos;s mask</source>
+        <translation>mostrar ou esconder o contorno da máscara da lesão</translation>
+    </message>
+    <message>
+        <source>Outline of the lesion&apos;s mask</source>
+        <translation>Contorno da máscara da lesão</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::ChoicePanel</name>
@@ -524,6 +893,17 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::ClassFiguresPanel</name>
+    <message>
+        <source>The run whose classes are shown</source>
+        <translation>A execução cujas classes são mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecução</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ClassTableModel</name>
     <message>
         <source>Total</source>
@@ -566,6 +946,52 @@ caso %2 · doente %3
     <message>
         <source>Type what you want to do</source>
         <translation>Escreva o que quer fazer</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ComparePlansDialog</name>
+    <message>
+        <source>only what &amp;differs</source>
+        <translation>só o que &amp;difere</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Planos lado a lado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Leaves out what all of them say</source>
+        <translation>Omite o que é igual em todos</translation>
+    </message>
+    <message>
+        <source>Fields of the plans</source>
+        <translation>Campos dos planos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this view (Esc)</source>
+        <translation>Fechar esta vista (Esc)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>The plans are the same.</source>
+        <translation>Os planos são iguais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plans differ in %n field(s).</source>
+        <translation>
+            <numerusform>Os planos diferem em %n campo.</numerusform>
+            <numerusform>Os planos diferem em %n campos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -665,6 +1091,60 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::CurvesOverlay</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Training thin, test thick; a dashed line where a further block was unfrozen, a solid one where a stage began</source>
+        <translation>Treino fino, teste grosso; linha tracejada onde se descongelou mais um bloco, contínua onde começou uma etapa</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::DatasetPanel</name>
+    <message>
+        <source>The dataset whose images are counted</source>
+        <translation>O conjunto de dados cujas imagens são contadas</translation>
+    </message>
+    <message>
+        <source>Count by modality, or all images of a diagnosis together</source>
+        <translation>Contar por modalidade, ou todas as imagens de um diagnóstico juntas</translation>
+    </message>
+    <message>
+        <source>by modality</source>
+        <translation>por modalidade</translation>
+    </message>
+    <message>
+        <source>totals only</source>
+        <translation>só totais</translation>
+    </message>
+    <message>
+        <source>D&amp;ataset</source>
+        <translation>Conjunto de d&amp;ados</translation>
+    </message>
+    <message>
+        <source>No dataset yet: import one, then its images are counted here.</source>
+        <translation>Ainda não há conjuntos de dados: importe um e as suas imagens são contadas aqui.</translation>
+    </message>
+    <message>
+        <source>Artificial images: drawn by the program, no patients, no findings.</source>
+        <translation>Imagens artificiais: desenhadas pelo programa, sem doentes nem achados.</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::DatasetsPage</name>
     <message>
         <source>Datasets</source>
@@ -691,20 +1171,8 @@ caso %2 · doente %3
         <translation>mover na tabela, abrir as imagens da célula</translation>
     </message>
     <message>
-        <source>Alt+C, Alt+S</source>
-        <translation>Alt+C, Alt+D</translation>
-    </message>
-    <message>
-        <source>contents, splits</source>
-        <translation>conteúdo, divisões</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>freeze the split</source>
-        <translation>congelar a divisão</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -744,6 +1212,38 @@ caso %2 · doente %3
     <message>
         <source>There is no dataset yet. Import one (Ctrl+I), or look at the sample.</source>
         <translation>Ainda não há conjuntos. Importe um (Ctrl+I) ou veja o exemplo.</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Corr&amp;espondência</translation>
+    </message>
+    <message>
+        <source>Alt+C, Alt+S, Alt+M</source>
+        <translation>Alt+C, Alt+D, Alt+E</translation>
+    </message>
+    <message>
+        <source>contents, splits, mapping</source>
+        <translation>conteúdo, divisões, correspondência</translation>
+    </message>
+    <message>
+        <source>freeze the split, or merge</source>
+        <translation>congelar a divisão, ou fundir</translation>
+    </message>
+    <message>
+        <source>Enter, Delete</source>
+        <translation>Enter, Delete</translation>
+    </message>
+    <message>
+        <source>choose where a class goes to, drop it</source>
+        <translation>escolher para onde vai uma classe, deixá-la de fora</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>save the mapping</source>
+        <translation>guardar a correspondência</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1371,10 @@ caso %2 · doente %3
     <message>
         <source>no diagnosis</source>
         <translation>sem diagnóstico</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
     </message>
 </context>
 <context>
@@ -1391,10 +1895,6 @@ caso %2 · doente %3
         <translation>Número</translation>
     </message>
     <message>
-        <source>Rejected rows, and pictures that stand twice with different labels</source>
-        <translation>Linhas rejeitadas, e imagens que aparecem duas vezes com rótulos diferentes</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1467,20 +1967,20 @@ caso %2 · doente %3
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Rejected rows and what deserves a look, by field and reason; open a line to see its rows</source>
+        <translation>Linhas recusadas e o que merece atenção, por campo e motivo; abra uma linha para ver as suas entradas</translation>
+    </message>
+    <message>
+        <source>Of all: something left out or missing</source>
+        <translation>Do total: algo omitido ou em falta</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::ImportForm</name>
     <message>
         <source>&amp;Copy the pictures into the project</source>
         <translation>&amp;Copiar as imagens para o projeto</translation>
-    </message>
-    <message>
-        <source>Folder or table from which images are imported</source>
-        <translation>Pasta ou tabela de onde se importam as imagens</translation>
-    </message>
-    <message>
-        <source>Folder or table of images</source>
-        <translation>Pasta ou tabela de imagens</translation>
     </message>
     <message>
         <source>How the source is laid out; guessed from what is in it</source>
@@ -1527,24 +2027,52 @@ caso %2 · doente %3
         <translation>Escolher a pasta onde estão as imagens ou a sua tabela</translation>
     </message>
     <message>
-        <source>Choose &amp;table…</source>
-        <translation>Escolher &amp;tabela…</translation>
-    </message>
-    <message>
-        <source>Choose a table (CSV) that lists the images</source>
-        <translation>Escolher uma tabela (CSV) que enumere as imagens</translation>
-    </message>
-    <message>
         <source>Import images from a folder</source>
         <translation>Importar imagens de uma pasta</translation>
     </message>
     <message>
-        <source>Import images from a table</source>
-        <translation>Importar imagens de uma tabela</translation>
+        <source>Save an e&amp;mpty table…</source>
+        <translation>Guardar uma tabela &amp;vazia…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv);;All files (*)</source>
-        <translation>Tabelas (*.csv *.tsv);;Todos os ficheiros (*)</translation>
+        <source>Folder, table or archive from which images are imported</source>
+        <translation>Pasta, tabela ou arquivo de onde se importam imagens</translation>
+    </message>
+    <message>
+        <source>Folder, table or archive of images</source>
+        <translation>Pasta, tabela ou arquivo de imagens</translation>
+    </message>
+    <message>
+        <source>Write a table with the columns and one example row, to be filled in</source>
+        <translation>Escrever uma tabela com as colunas e uma linha de exemplo, para preencher</translation>
+    </message>
+    <message>
+        <source>Choose fil&amp;e…</source>
+        <translation>Escolher fich&amp;eiro…</translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV) that lists the images, or an archive (ZIP)</source>
+        <translation>Escolher uma tabela (CSV) que enumera as imagens, ou um arquivo (ZIP)</translation>
+    </message>
+    <message>
+        <source>Import images from a table or an archive</source>
+        <translation>Importar imagens de uma tabela ou de um arquivo</translation>
+    </message>
+    <message>
+        <source>Tables and archives (*.csv *.tsv *.zip);;All files (*)</source>
+        <translation>Tabelas e arquivos (*.csv *.tsv *.zip);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Guardar uma tabela vazia</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabelas (*.csv);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Não foi possível escrever a tabela</translation>
     </message>
 </context>
 <context>
@@ -1562,16 +2090,24 @@ caso %2 · doente %3
         <translation>O quê</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Ficheiro</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 Primeiras: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>
@@ -1697,31 +2233,27 @@ caso %2 · doente %3
         <translation>Ainda não terminou nenhuma época</translation>
     </message>
     <message>
-        <source>Epoch %1: training loss %2, test loss %3, training accuracy %4, test accuracy %5</source>
-        <translation>Época %1: perda de treino %2, perda de teste %3, exatidão de treino %4, exatidão de teste %5</translation>
+        <source>Macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloco %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>Epoch %1: training loss %2, test loss %3, training accuracy %4, test accuracy %5, training macro-F1 %6, test macro-F1 %7</source>
+        <translation>Época %1: perda de treino %2, perda de teste %3, exatidão de treino %4, exatidão de teste %5, F1 macro de treino %6, F1 macro de teste %7</translation>
     </message>
 </context>
 <context>
     <name>lesiondesk::LivePanel</name>
     <message>
-        <source>Cancel the run</source>
-        <translation>Cancelar a execução</translation>
-    </message>
-    <message>
         <source>Progress of the run</source>
         <translation>Progresso da execução</translation>
-    </message>
-    <message>
-        <source>Stops after this batch and keeps what there is (Ctrl+.)</source>
-        <translation>Para depois deste lote e guarda o que há (Ctrl+.)</translation>
-    </message>
-    <message>
-        <source>Which images were taken for what (Ctrl+E)</source>
-        <translation>Que imagens foram tomadas pelo quê (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Log of the run</source>
-        <translation>Registo da execução</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -1748,36 +2280,95 @@ caso %2 · doente %3
         <translation>%1 em %2, %3 imagens/s</translation>
     </message>
     <message>
-        <source>%1 started on %2</source>
-        <translation>%1 iniciada em %2</translation>
-    </message>
-    <message>
-        <source>epoch %1, block %2: loss %3 / %4, accuracy %5 / %6, %7 images/s</source>
-        <translation>época %1, bloco %2: perda %3 / %4, exatidão %5 / %6, %7 imagens/s</translation>
-    </message>
-    <message>
-        <source>block %1/%2</source>
-        <translation>bloco %1/%2</translation>
-    </message>
-    <message>
-        <source>epoch %1/%2</source>
-        <translation>época %1/%2</translation>
-    </message>
-    <message>
-        <source>step %1/%2</source>
-        <translation>passo %1/%2</translation>
-    </message>
-    <message>
-        <source>%1 images/s</source>
-        <translation>%1 imagens/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>faltam %1</translation>
-    </message>
-    <message>
         <source>See errors</source>
         <translation>Ver erros</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stops after this batch and can go on from there</source>
+        <translation>Para depois deste lote e pode continuar a partir daí</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Goes on from where the run stopped</source>
+        <translation>Continua de onde a execução parou</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops after this batch and keeps what there is</source>
+        <translation>Para depois deste lote e guarda o que houver</translation>
+    </message>
+    <message>
+        <source>Which images were taken for what</source>
+        <translation>Que imagens foram tomadas por quê</translation>
+    </message>
+    <message>
+        <source>Which curves are shown</source>
+        <translation>Que curvas são mostradas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Stages, checkpoints</source>
+        <translation>Etapas, pontos de controlo</translation>
+    </message>
+    <message>
+        <source>‖ pausing after this batch</source>
+        <translation>‖ em pausa depois deste lote</translation>
+    </message>
+    <message>
+        <source>… waiting, %1 runs before it</source>
+        <translation>… à espera, com %1 execuções à frente</translation>
+    </message>
+    <message>
+        <source>… waiting since the project was closed: Resume lets it start</source>
+        <translation>… à espera desde que o projeto foi fechado: Continuar deixa-a começar</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet.</source>
+        <translation>Ainda sem ponto de controlo.</translation>
+    </message>
+    <message>
+        <source>Last checkpoint: epoch %1, which the scores are from.</source>
+        <translation>Último ponto de controlo: época %1, de onde vêm os resultados.</translation>
+    </message>
+    <message>
+        <source>Best checkpoint: epoch %1.</source>
+        <translation>Melhor ponto de controlo: época %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::LogView</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Registo da execução</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +2479,252 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::MappingEditor</name>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Guardar correspondência…</translation>
+    </message>
+    <message>
+        <source>The mappings from this dataset&apos;s classes onto those of the set</source>
+        <translation>As correspondências das classes deste conjunto de dados para as do conjunto congelado</translation>
+    </message>
+    <message>
+        <source>Where every class goes to</source>
+        <translation>Para onde vai cada classe</translation>
+    </message>
+    <message>
+        <source>Writes the mapping as a file into the project&apos;s mappings folder, where splits, merges and the command line find it (Ctrl+S)</source>
+        <translation>Escreve a correspondência num ficheiro da pasta mappings do projeto, onde as divisões, as fusões e a linha de comandos a encontram (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;pping</source>
+        <translation>Corres&amp;pondência</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>alterada, por guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MappingModel</name>
+    <message>
+        <source>dropped</source>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>%1 - not in the set: dropped</source>
+        <translation>%1 - não está no conjunto: fora</translation>
+    </message>
+    <message>
+        <source>Class of the dataset</source>
+        <translation>Classe do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MappingPanel</name>
+    <message>
+        <source>added images like test images</source>
+        <translation>imagens juntadas parecidas com imagens de teste</translation>
+    </message>
+    <message>
+        <source>The frozen set whose training part grows. Its classes and its test images stay as they are.</source>
+        <translation>O conjunto congelado cuja parte de treino cresce. As suas classes e imagens de teste ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Which images of the added datasets are taken</source>
+        <translation>Que imagens dos conjuntos de dados juntados são usadas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fundir…</translation>
+    </message>
+    <message>
+        <source>Freezes the merged set under a name of its own (Ctrl+Enter)</source>
+        <translation>Congela o conjunto fundido com um nome próprio (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get set</source>
+        <translation>Conjunto al&amp;vo</translation>
+    </message>
+    <message>
+        <source>Added &amp;images</source>
+        <translation>&amp;Imagens juntadas</translation>
+    </message>
+    <message>
+        <source>Datasets to add</source>
+        <translation>Conjuntos de dados a juntar</translation>
+    </message>
+    <message>
+        <source>Tick what is added (Space); the mapping of the chosen one is below</source>
+        <translation>Assinale o que se junta (Espaço); a correspondência do escolhido está em baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Datasets to add</source>
+        <translation>Conjuntos de dados a &amp;juntar</translation>
+    </message>
+    <message>
+        <source>The frozen sets cannot be read</source>
+        <translation>Não é possível ler os conjuntos congelados</translation>
+    </message>
+    <message>
+        <source>%1 - %2 train, %3 test</source>
+        <translation>%1 - %2 treino, %3 teste</translation>
+    </message>
+    <message>
+        <source>Here other datasets are mapped onto the classes of a frozen set and added to its training part. Freeze a set first: tab Splits.</source>
+        <translation>Aqui, outros conjuntos de dados são postos em correspondência com as classes de um conjunto congelado e juntados à sua parte de treino. Congele primeiro um conjunto: separador Divisões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 - %n image(s), %2</source>
+        <translation>
+            <numerusform>%1 - %n imagem, %2</numerusform>
+            <numerusform>%1 - %n imagens, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set holds images of every dataset: choose another target set, or import a dataset to add (Ctrl+I).</source>
+        <translation>O conjunto tem imagens de todos os conjuntos de dados: escolha outro conjunto alvo, ou importe um conjunto de dados a juntar (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Tick a dataset to see what it would add.</source>
+        <translation>Assinale um conjunto de dados para ver o que juntaria.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fundir</translation>
+    </message>
+    <message>
+        <source>Name of the merged set</source>
+        <translation>Nome do conjunto fundido</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 com %2</translation>
+    </message>
+    <message>
+        <source>Merging into %1</source>
+        <translation>A fundir em %1</translation>
+    </message>
+    <message>
+        <source>The datasets were not merged</source>
+        <translation>Os conjuntos de dados não foram fundidos</translation>
+    </message>
+    <message>
+        <source>Merged and frozen as set %1: see the tab Splits</source>
+        <translation>Fundidos e congelados como conjunto %1: veja o separador Divisões</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::MatrixLayout</name>
     <message>
         <source>predicted →</source>
         <translation>prevista →</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MergeTableModel</name>
+    <message>
+        <source>%1 - train %2, test %3</source>
+        <translation>%1 - treino %2, teste %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Class of the target set</source>
+        <translation>Classe do conjunto alvo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Juntadas</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribuição</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MergeView</name>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Images by class before and after</source>
+        <translation>Imagens por classe antes e depois</translation>
+    </message>
+    <message>
+        <source>The test images and the added ones that look like them (Alt+T)</source>
+        <translation>As imagens de teste e as juntadas que se parecem com elas (Alt+T)</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>conjunto alvo</translation>
+    </message>
+    <message>
+        <source>added to its training part</source>
+        <translation>juntadas à sua parte de treino</translation>
+    </message>
+    <message>
+        <source>%1 training images with the added ones; the %2 test images stay the only ones.</source>
+        <translation>%1 imagens de treino com as juntadas; as %2 imagens de teste continuam a ser as únicas.</translation>
+    </message>
+    <message>
+        <source>Dropped: %1.</source>
+        <translation>Fora: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of another modality</source>
+        <translation>
+            <numerusform>%n imagem de outra modalidade</numerusform>
+            <numerusform>%n imagens de outra modalidade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a label</source>
+        <translation>
+            <numerusform>%n imagem sem etiqueta</numerusform>
+            <numerusform>%n imagens sem etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that are test images themselves</source>
+        <translation>
+            <numerusform>%n imagem que é também de teste</numerusform>
+            <numerusform>%n imagens que são também de teste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Deixadas de fora: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s) look like added images.</source>
+        <translation>
+            <numerusform>%n imagem de teste parece-se com imagens juntadas.</numerusform>
+            <numerusform>%n imagens de teste parecem-se com imagens juntadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2010,20 +2843,95 @@ caso %2 · doente %3
 <context>
     <name>lesiondesk::PlanForm</name>
     <message>
-        <source>Browse…</source>
-        <translation>Procurar…</translation>
-    </message>
-    <message>
-        <source>vary the training images</source>
-        <translation>variar as imagens de treino</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>The frozen set that is learnt from and scored on</source>
-        <translation>O conjunto congelado com que se aprende e se avalia</translation>
+        <source>No set is frozen yet: make one on the Datasets page, under Splits.</source>
+        <translation>Ainda não há conjunto congelado: faça um na página Conjuntos, em Divisões.</translation>
+    </message>
+    <message>
+        <source>Puts the run into the queue (Ctrl+Enter)</source>
+        <translation>Põe a execução na fila (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The stages of one of the study&apos;s strategies</source>
+        <translation>As etapas de uma das estratégias do estudo</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Carregar…</translation>
+    </message>
+    <message>
+        <source>A plan from a file into the form (Ctrl+L)</source>
+        <translation>Um plano de um ficheiro para o formulário (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Writes the plan to a file that the command line reads too (Ctrl+S)</source>
+        <translation>Escreve o plano num ficheiro que a linha de comandos também lê (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The template does not fit</source>
+        <translation>O modelo não serve</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Carregar um plano</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Planos (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read</source>
+        <translation>Não é possível ler o plano</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used</source>
+        <translation>Não é possível usar o plano</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar o plano</translation>
+    </message>
+    <message>
+        <source>plan.json</source>
+        <translation>plano.json</translation>
+    </message>
+    <message>
+        <source>The plan cannot be written</source>
+        <translation>Não é possível escrever o plano</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::PlanHeader</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Known…</source>
+        <translation>Conhecidos…</translation>
+    </message>
+    <message>
+        <source>The line of the tables that the run belongs to; a template sets it</source>
+        <translation>A linha das tabelas a que a execução pertence; um modelo define-a</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>The network</source>
@@ -2054,32 +2962,16 @@ caso %2 · doente %3
         <translation>Escolher o ficheiro de pesos</translation>
     </message>
     <message>
+        <source>Weights files that the program knows, and what a file really is</source>
+        <translation>Ficheiros de pesos que o programa conhece, e o que um ficheiro é na verdade</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
     <message>
         <source>Images are resized to a square of this side; time grows with its square</source>
         <translation>As imagens são redimensionadas para um quadrado com este lado; o tempo cresce com o seu quadrado</translation>
-    </message>
-    <message>
-        <source>stretch to the square (nearest)</source>
-        <translation>esticar (vizinho mais próximo)</translation>
-    </message>
-    <message>
-        <source>fit whole, pad the rest</source>
-        <translation>caber inteira, margens</translation>
-    </message>
-    <message>
-        <source>fill, crop the rest</source>
-        <translation>encher, cortar o resto</translation>
-    </message>
-    <message>
-        <source>How images that are not square become square</source>
-        <translation>Como ficam quadradas as imagens que não o são</translation>
-    </message>
-    <message>
-        <source>After so many epochs the next deeper block of layers is unfrozen</source>
-        <translation>Ao fim deste número de épocas descongela-se o bloco de camadas seguinte, mais fundo</translation>
     </message>
     <message>
         <source>The same seed and plan give the same numbers again (CPU)</source>
@@ -2098,56 +2990,28 @@ caso %2 · doente %3
         <translation>Onde corre; auto usa a primeira GPU, senão a CPU</translation>
     </message>
     <message>
-        <source>Training images are turned, flipped, zoomed, shifted and shaded at random; test images never</source>
-        <translation>As imagens de treino são rodadas, espelhadas, ampliadas, deslocadas e sombreadas ao acaso; as de teste nunca</translation>
-    </message>
-    <message>
-        <source>Learning rate of the new last layer</source>
-        <translation>Taxa de aprendizagem da nova última camada</translation>
-    </message>
-    <message>
-        <source>Learning rate of the unfrozen blocks below it</source>
-        <translation>Taxa de aprendizagem dos blocos descongelados abaixo dela</translation>
-    </message>
-    <message>
-        <source>Starts the run in the background (Ctrl+Enter)</source>
-        <translation>Inicia a execução em segundo plano (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Frozen &amp;set</source>
-        <translation>Conj&amp;unto</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Rede</translation>
+        <source>Start fr&amp;om</source>
+        <translation>&amp;Partir de</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
         <translation>Pe&amp;sos</translation>
     </message>
     <message>
-        <source>&amp;Input size</source>
-        <translation>&amp;Entrada</translation>
+        <source>&amp;Network, size</source>
+        <translation>&amp;Rede, tamanho</translation>
     </message>
     <message>
-        <source>Resi&amp;ze</source>
-        <translation>Redime&amp;nsionar</translation>
+        <source>See&amp;d, strategy</source>
+        <translation>Sem&amp;ente, estratégia</translation>
     </message>
     <message>
-        <source>&amp;Epochs per block</source>
-        <translation>Épocas por &amp;bloco</translation>
+        <source>Devi&amp;ce</source>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-        <source>See&amp;d</source>
-        <translation>Se&amp;mente</translation>
-    </message>
-    <message>
-        <source>Augmentation</source>
-        <translation>Aumento</translation>
-    </message>
-    <message>
-        <source>Rate, &amp;blocks</source>
-        <translation>Ta&amp;xa, blocos</translation>
+        <source>Choose a weights file, or start from scratch.</source>
+        <translation>Escolha um ficheiro de pesos, ou comece de raiz.</translation>
     </message>
     <message>
         <source>Weights file</source>
@@ -2157,53 +3021,27 @@ caso %2 · doente %3
         <source>Weights (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
         <translation>Pesos (*.safetensors *.pth *.pt *.bin);;Todos os ficheiros (*)</translation>
     </message>
+</context>
+<context>
+    <name>lesiondesk::PlansPanel</name>
     <message>
-        <source>No set is frozen yet: make one on the Datasets page, under Splits.</source>
-        <translation>Ainda não há conjunto congelado: faça um na página Conjuntos, em Divisões.</translation>
+        <source>Only &amp;what differs</source>
+        <translation>Só o &amp;que difere</translation>
     </message>
     <message>
-        <source>The set has no test images: the run will have no scores.</source>
-        <translation>O conjunto não tem imagens de teste: a execução não terá valores.</translation>
+        <source>Leave out the fields in which all plans agree</source>
+        <translation>Omitir os campos em que todos os planos coincidem</translation>
     </message>
     <message>
-        <source>The set has no training images.</source>
-        <translation>O conjunto não tem imagens de treino.</translation>
+        <source>Check two runs to see in what their plans differ.</source>
+        <translation>Assinale duas execuções para ver em que diferem os seus planos.</translation>
     </message>
-    <message>
-        <source>No training images, cannot be learnt: %1.</source>
-        <translation>Sem imagens de treino, impossível aprender: %1.</translation>
-    </message>
-    <message>
-        <source>Few training images: %1.</source>
-        <translation>Poucas imagens de treino: %1.</translation>
-    </message>
-    <message>
-        <source>No test images, will have no score: %1.</source>
-        <translation>Sem imagens de teste, não terá valores: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a weights file, or start from scratch.</source>
-        <translation>Escolha um ficheiro de pesos, ou comece de raiz.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Não existe o ficheiro %1.</translation>
-    </message>
-    <message>
-        <source>This plan sees %1 training images of %2 classes in batches of %3: %4 steps an epoch, %5 epochs. About %6 on %7.</source>
-        <translation>Este plano vê %1 imagens de treino de %2 classes em lotes de %3: %4 passos por época, %5 épocas. Cerca de %6 em %7.</translation>
-    </message>
-    <message>
-        <source>Start fr&amp;om</source>
-        <translation>&amp;Partir de</translation>
-    </message>
-    <message>
-        <source>Devi&amp;ce</source>
-        <translation>&amp;Dispositivo</translation>
-    </message>
-    <message>
-        <source>R&amp;ate, head</source>
-        <translation>Taxa, &amp;cabeça</translation>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n campo difere</numerusform>
+            <numerusform>%n campos diferem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3870,55 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
 </context>
 <context>
+    <name>lesiondesk::RunChoices</name>
+    <message>
+        <source>Run %1: %2, %3, %4</source>
+        <translation>Execução %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estratégia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RunList</name>
+    <message>
+        <source>Runs to compare</source>
+        <translation>Execuções a comparar</translation>
+    </message>
+    <message>
+        <source>Check the runs to compare (Space)</source>
+        <translation>Assinale as execuções a comparar (Espaço)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RunQueue</name>
+    <message>
+        <source>Training run %1, %2</source>
+        <translation>A treinar a execução %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::RunsModel</name>
     <message>
         <source>Macro-F1 on the test part, recorded labels</source>
@@ -3052,6 +3939,150 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>started %1</source>
         <translation>iniciada %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivada</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 no disco</translation>
+    </message>
+    <message>
+        <source>Str.</source>
+        <translation>Estr.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>State and progress</source>
+        <translation>Estado e progresso</translation>
+    </message>
+    <message>
+        <source>Number and name</source>
+        <translation>Número e nome</translation>
+    </message>
+    <message>
+        <source>Strategy: o from scratch, x merged set, a target only, b and c over other sets first</source>
+        <translation>Estratégia: o de raiz, x conjunto fundido, a só o alvo, b e c primeiro por outros conjuntos</translation>
+    </message>
+    <message>
+        <source>The set that it is scored on</source>
+        <translation>O conjunto em que é avaliada</translation>
+    </message>
+    <message>
+        <source>What its checkpoints and its log take</source>
+        <translation>O que ocupam os seus pontos de controlo e o seu registo</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RunsPanel</name>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Puts the run&apos;s plan into the form (Ctrl+D)</source>
+        <translation>Põe o plano da execução no formulário (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The plans of the chosen runs side by side; choose two or more (Ctrl+Shift+C)</source>
+        <translation>Os planos das execuções escolhidas lado a lado; escolha duas ou mais (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Archive, delete, change the order of the queue</source>
+        <translation>Arquivar, apagar, mudar a ordem da fila</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Puts the chosen runs away; they keep everything</source>
+        <translation>Arruma as execuções escolhidas; guardam tudo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen runs; until the project is closed this can be undone</source>
+        <translation>Apaga as execuções escolhidas; pode ser anulado até o projeto ser fechado</translation>
+    </message>
+    <message>
+        <source>Earlier in the queue</source>
+        <translation>Mais cedo na fila</translation>
+    </message>
+    <message>
+        <source>Trains this waiting run before the one that it waits for</source>
+        <translation>Treina esta execução em espera antes daquela por que espera</translation>
+    </message>
+    <message>
+        <source>Later in the queue</source>
+        <translation>Mais tarde na fila</translation>
+    </message>
+    <message>
+        <source>Lets the next waiting run go first</source>
+        <translation>Deixa passar à frente a execução seguinte</translation>
+    </message>
+    <message>
+        <source>Show archived runs</source>
+        <translation>Mostrar execuções arquivadas</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Retirar do arquivo</translation>
+    </message>
+    <message>
+        <source>All runs are in the archive: More shows them.</source>
+        <translation>Todas as execuções estão no arquivo: Mais mostra-as.</translation>
+    </message>
+    <message>
+        <source>No run yet. Fill in a plan and press Train.</source>
+        <translation>Ainda não há execuções. Preencha um plano e prima Treinar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n execução</numerusform>
+            <numerusform>%n execuções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them archived</source>
+        <translation>
+            <numerusform>%n delas arquivada</numerusform>
+            <numerusform>%n delas arquivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 no disco</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +4216,42 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>Test sh&amp;are</source>
         <translation>Fração d&amp;e teste</translation>
+    </message>
+    <message>
+        <source>Divide by the dataset&apos;s own lists</source>
+        <translation>Dividir pelas listas do próprio conjunto de dados</translation>
+    </message>
+    <message>
+        <source>The classes of the set: those of the dataset, or others that they are mapped onto</source>
+        <translation>As classes do conjunto: as do conjunto de dados, ou outras a que correspondem</translation>
+    </message>
+    <message>
+        <source>All images, or only those that show one thing</source>
+        <translation>Todas as imagens, ou só as que mostram uma coisa</translation>
+    </message>
+    <message>
+        <source>The lists that were published with the dataset: test images are tested on, training and validation images are trained on</source>
+        <translation>As listas publicadas com o conjunto de dados: as imagens de teste servem para testar, as de treino e validação para treinar</translation>
+    </message>
+    <message>
+        <source>Class&amp;es</source>
+        <translation>Class&amp;es</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>Ima&amp;gens</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>those of the dataset</source>
+        <translation>as do conjunto de dados</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4462,222 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <source>Freeze this split</source>
         <translation>Congelar esta divisão</translation>
     </message>
+    <message numerus="yes">
+        <source>The mapping drops %n image(s).</source>
+        <translation>
+            <numerusform>A correspondência deixa de fora %n imagem.</numerusform>
+            <numerusform>A correspondência deixa de fora %n imagens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::StageEditor</name>
+    <message>
+        <source>choose a frozen set</source>
+        <translation>escolha um conjunto congelado</translation>
+    </message>
+    <message>
+        <source>The frozen set that this stage learns from; the last stage&apos;s is what the run is scored on</source>
+        <translation>O conjunto congelado de que esta etapa aprende; o da última etapa é aquele em que a execução é avaliada</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>How many blocks of layers are unfrozen in the end, the head included</source>
+        <translation>Quantos blocos de camadas ficam descongelados no fim, cabeça incluída</translation>
+    </message>
+    <message>
+        <source>After so many epochs the next deeper block of layers is unfrozen</source>
+        <translation>Ao fim deste número de épocas descongela-se o bloco de camadas seguinte, mais fundo</translation>
+    </message>
+    <message>
+        <source>Learning rate of the new last layer</source>
+        <translation>Taxa de aprendizagem da nova última camada</translation>
+    </message>
+    <message>
+        <source>Learning rate of the unfrozen blocks below it</source>
+        <translation>Taxa de aprendizagem dos blocos descongelados abaixo dela</translation>
+    </message>
+    <message>
+        <source>one image of each class</source>
+        <translation>uma imagem de cada classe</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>baralhados</translation>
+    </message>
+    <message>
+        <source>Balanced batches draw rare classes more often; shuffled ones see every image once an epoch</source>
+        <translation>Lotes equilibrados tiram mais vezes as classes raras; os baralhados veem cada imagem uma vez por época</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>Images in a batch; 0 takes as many as there are classes</source>
+        <translation>Imagens por lote; 0 usa tantas quantas as classes</translation>
+    </message>
+    <message>
+        <source>stretch to the square (nearest)</source>
+        <translation>esticar (vizinho mais próximo)</translation>
+    </message>
+    <message>
+        <source>fit whole, pad the rest</source>
+        <translation>caber inteira, margens</translation>
+    </message>
+    <message>
+        <source>fill, crop the rest</source>
+        <translation>encher, cortar o resto</translation>
+    </message>
+    <message>
+        <source>How images that are not square become square</source>
+        <translation>Como ficam quadradas as imagens que não o são</translation>
+    </message>
+    <message>
+        <source>from the plan&apos;s</source>
+        <translation>a partir da do plano</translation>
+    </message>
+    <message>
+        <source>A seed of this stage&apos;s own; empty: it follows from the plan&apos;s</source>
+        <translation>Uma semente só desta etapa; vazio: deriva da do plano</translation>
+    </message>
+    <message>
+        <source>Frozen &amp;set</source>
+        <translation>Conj&amp;unto</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Blocos</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs a block</source>
+        <translation>É&amp;pocas por bloco</translation>
+    </message>
+    <message>
+        <source>R&amp;ates</source>
+        <translation>T&amp;axas</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tches</source>
+        <translation>Lo&amp;tes</translation>
+    </message>
+    <message>
+        <source>Resi&amp;ze</source>
+        <translation>Redime&amp;nsionar</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento</translation>
+    </message>
+    <message>
+        <source>Own seed</source>
+        <translation>Semente própria</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::StageList</name>
+    <message>
+        <source>Stages, first to last</source>
+        <translation>Etapas, da primeira à última</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>A further stage after this one</source>
+        <translation>Mais uma etapa depois desta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>The same stage again, to be changed</source>
+        <translation>A mesma etapa outra vez, para alterar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Takes this stage out of the plan</source>
+        <translation>Tira esta etapa do plano</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>This stage before the one above</source>
+        <translation>Esta etapa antes da de cima</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>This stage after the one below</source>
+        <translation>Esta etapa depois da de baixo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::StageTable</name>
+    <message>
+        <source>Stages of the run</source>
+        <translation>Etapas da execução</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>Imagens/s</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Accuracy and macro-F1 on the test part of the stage&apos;s own set, after its last epoch</source>
+        <translation>Exatidão e F1 macro na parte de teste do conjunto da etapa, depois da última época</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::StartView</name>
@@ -3440,15 +4723,241 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
 </context>
 <context>
+    <name>lesiondesk::TablesPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>Per &amp;class</source>
+        <translation>Por &amp;classe</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>C&amp;urvas</translation>
+    </message>
+    <message>
+        <source>&amp;Plans side by side</source>
+        <translation>&amp;Planos lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Con&amp;junto</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>Guardar tabelas</translation>
+    </message>
+    <message>
+        <source>Tables written to %1</source>
+        <translation>Tabelas escritas em %1</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>In the list: check the run or leave it out</source>
+        <translation>Na lista: assinalar a execução ou deixá-la de fora</translation>
+    </message>
+    <message>
+        <source>Alt+O, C, U, P, D</source>
+        <translation>Alt+V, C, U, P, J</translation>
+    </message>
+    <message>
+        <source>Overview, per class, curves, plans, dataset</source>
+        <translation>Visão geral, por classe, curvas, planos, conjunto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the overview: open the run&apos;s errors</source>
+        <translation>Na visão geral: abrir os erros da execução</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>In the plans: only what differs</source>
+        <translation>Nos planos: só o que difere</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>Copiar a tabela como texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>Copiar a tabela como CSV</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Copy the table as LaTeX</source>
+        <translation>Copiar a tabela como LaTeX</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save all tables of the checked runs in a folder</source>
+        <translation>Guardar numa pasta todas as tabelas das execuções assinaladas</translation>
+    </message>
+    <message>
+        <source>No run has come to its end yet. Train one: its figures stand here, beside those of others.</source>
+        <translation>Ainda nenhuma execução chegou ao fim. Treine uma: os seus valores aparecem aqui, ao lado dos das outras.</translation>
+    </message>
+    <message>
+        <source>No run yet. Split a dataset into a part to train on and a part to test on, then train a run.</source>
+        <translation>Ainda não há execuções. Divida um conjunto numa parte de treino e noutra de teste, e depois treine uma execução.</translation>
+    </message>
+    <message>
+        <source>Train one</source>
+        <translation>Treinar uma</translation>
+    </message>
+    <message>
+        <source>Split a dataset</source>
+        <translation>Dividir um conjunto</translation>
+    </message>
+    <message>
+        <source>Reading the predictions…</source>
+        <translation>A ler as previsões…</translation>
+    </message>
+    <message>
+        <source>There is no table to copy: check a run first.</source>
+        <translation>Não há tabela para copiar: assinale primeiro uma execução.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copiada como texto</translation>
+    </message>
+    <message>
+        <source>Copied as CSV</source>
+        <translation>Copiada como CSV</translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX</source>
+        <translation>Copiada como LaTeX</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Pasta para as tabelas</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Assinalar todas</translation>
+    </message>
+    <message>
+        <source>Compare every run</source>
+        <translation>Comparar todas as execuções</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>Não assinalar nenhuma</translation>
+    </message>
+    <message>
+        <source>Start over with no run checked</source>
+        <translation>Recomeçar sem nenhuma execução assinalada</translation>
+    </message>
+    <message>
+        <source>Click a line, or press Enter on it: its errors open. Several seeds of one plan are one line: mean ± standard deviation.</source>
+        <translation>Clique numa linha, ou prima Enter: abrem-se os seus erros. Várias sementes de um plano são uma linha: média ± desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s errors (Enter)</source>
+        <translation>Abrir os erros da execução (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the table on the screen as text (Ctrl+C), CSV (Ctrl+Shift+C) or LaTeX (Ctrl+Shift+L)</source>
+        <translation>Copiar a tabela do ecrã como texto (Ctrl+C), CSV (Ctrl+Shift+C) ou LaTeX (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Como &amp;texto</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;LaTeX</source>
+        <translation>Como &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Save tables…</source>
+        <translation>Guardar tabelas…</translation>
+    </message>
+    <message>
+        <source>Write all tables of the checked runs into a folder, as text, CSV, LaTeX and pictures (Ctrl+S)</source>
+        <translation>Escrever numa pasta todas as tabelas das execuções assinaladas, como texto, CSV, LaTeX e imagens (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::TemplateDialog</name>
+    <message>
+        <source>Strategy %1</source>
+        <translation>Estratégia %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Fills the form with this strategy&apos;s stages (Enter)</source>
+        <translation>Preenche o formulário com as etapas desta estratégia (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>First set</source>
+        <translation>Primeiro conjunto</translation>
+    </message>
+    <message>
+        <source>Second set</source>
+        <translation>Segundo conjunto</translation>
+    </message>
+    <message>
+        <source>Merged set</source>
+        <translation>Conjunto fundido</translation>
+    </message>
+    <message>
+        <source>choose a frozen set</source>
+        <translation>escolha um conjunto congelado</translation>
+    </message>
+    <message>
+        <source>The frozen set that plays this part</source>
+        <translation>O conjunto congelado que faz este papel</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::TrainingPage</name>
-    <message>
-        <source>Runs</source>
-        <translation>Execuções</translation>
-    </message>
-    <message>
-        <source>Puts the run&apos;s plan into the form (Ctrl+D)</source>
-        <translation>Põe o plano da execução no formulário (Ctrl+D)</translation>
-    </message>
     <message>
         <source>Training</source>
         <translation>Treino</translation>
@@ -3456,10 +4965,6 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>treinar</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
@@ -3502,16 +5007,113 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <translation>A execução não pode começar</translation>
     </message>
     <message>
-        <source>Training run %1, %2</source>
-        <translation>A treinar a execução %1, %2</translation>
-    </message>
-    <message>
         <source>The run&apos;s end cannot be stored</source>
         <translation>Não é possível guardar o fim da execução</translation>
     </message>
     <message>
-        <source>Clone</source>
-        <translation>Clonar</translation>
+        <source>train: puts the run into the queue</source>
+        <translation>treinar: põe a execução na fila</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>pause the chosen run</source>
+        <translation>pausar a execução escolhida</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>go on with the chosen run</source>
+        <translation>continuar a execução escolhida</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>compare the plans of the chosen runs</source>
+        <translation>comparar os planos das execuções escolhidas</translation>
+    </message>
+    <message>
+        <source>Ctrl+L  Ctrl+S</source>
+        <translation>Ctrl+L  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>load a plan, save the plan</source>
+        <translation>carregar um plano, guardar o plano</translation>
+    </message>
+    <message>
+        <source>Delete, Ctrl+Shift+A</source>
+        <translation>Delete, Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>in the list of runs: delete, archive</source>
+        <translation>na lista de execuções: apagar, arquivar</translation>
+    </message>
+    <message>
+        <source>Alt+↑  Alt+↓</source>
+        <translation>Alt+↑  Alt+↓</translation>
+    </message>
+    <message>
+        <source>in the list of runs: earlier, later in the queue</source>
+        <translation>na lista de execuções: mais cedo, mais tarde na fila</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert, Delete</translation>
+    </message>
+    <message>
+        <source>in the stages: add, remove</source>
+        <translation>nas etapas: juntar, remover</translation>
+    </message>
+    <message>
+        <source>in the stages: move up, down</source>
+        <translation>nas etapas: mover para cima, para baixo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>in the stages: duplicate</source>
+        <translation>nas etapas: duplicar</translation>
+    </message>
+    <message>
+        <source>The run cannot be changed</source>
+        <translation>Não é possível alterar a execução</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) archived</source>
+        <translation>
+            <numerusform>%n execução arquivada</numerusform>
+            <numerusform>%n execuções arquivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n execução retirada do arquivo</numerusform>
+            <numerusform>%n execuções retiradas do arquivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted</source>
+        <translation>
+            <numerusform>%n execução apagada</numerusform>
+            <numerusform>%n execuções apagadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are freed when the project is closed</source>
+        <translation>%1; %2 ficam livres quando o projeto for fechado</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5224,149 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>Agree with the recorded label (Enter)</source>
         <translation>Concordar com o rótulo registado (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WeightsDialog</name>
+    <message>
+        <source>&amp;Check a file…</source>
+        <translation>Verifi&amp;car um ficheiro…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this file</source>
+        <translation>&amp;Usar este ficheiro</translation>
+    </message>
+    <message>
+        <source>ImageNet weights</source>
+        <translation>Pesos ImageNet</translation>
+    </message>
+    <message>
+        <source>Known weights files</source>
+        <translation>Ficheiros de pesos conhecidos</translation>
+    </message>
+    <message>
+        <source>To be fetched with a browser: this program opens no connection</source>
+        <translation>A obter com um navegador: este programa não abre nenhuma ligação</translation>
+    </message>
+    <message>
+        <source>Say what a weights file is and whether it is whole</source>
+        <translation>Dizer o que é um ficheiro de pesos e se está inteiro</translation>
+    </message>
+    <message>
+        <source>Train from the file that was checked</source>
+        <translation>Treinar a partir do ficheiro verificado</translation>
+    </message>
+    <message>
+        <source>No file was checked yet.</source>
+        <translation>Ainda não foi verificado nenhum ficheiro.</translation>
+    </message>
+    <message>
+        <source>Fetch a file with a browser, then check it here: this program opens no connection. The licence is the one that the publisher gives the file; the pictures of ImageNet themselves are for non-commercial research and education.</source>
+        <translation>Obtenha um ficheiro com um navegador e verifique-o aqui: este programa não abre nenhuma ligação. A licença é a que o editor dá ao ficheiro; as próprias imagens da ImageNet destinam-se a investigação e ensino não comerciais.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>Não escolher nada (Esc)</translation>
+    </message>
+    <message>
+        <source>To be had at %1</source>
+        <translation>Disponível em %1</translation>
+    </message>
+    <message>
+        <source>To be had at %1
+SHA-256 %2</source>
+        <translation>Disponível em %1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Check a weights file</source>
+        <translation>Verificar um ficheiro de pesos</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
+        <translation>Pesos (*.safetensors *.pth *.pt *.bin)</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>A verificar %1…</translation>
+    </message>
+    <message>
+        <source>Usable: %1</source>
+        <translation>Utilizável: %1</translation>
+    </message>
+    <message>
+        <source>Not usable: %1</source>
+        <translation>Não utilizável: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WeightsModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>about %1 MB</source>
+        <translation>cerca de %1 MB</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 % at %2 px</source>
+        <translation>%1 % a %2 px</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Only the first digits of the SHA-256 are published</source>
+        <translation>Só estão publicados os primeiros dígitos do SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-1 accuracy on ImageNet, from %1</source>
+        <translation>Exatidão top-1 na ImageNet, segundo %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5482,10 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>None yet</source>
         <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Tab&amp;les</source>
+        <translation>Tabe&amp;las</translation>
     </message>
 </context>
 <context>
