@@ -5,21 +5,10 @@
 #include "core/learning/TrainingCost.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace lesiondesk
 {
-
-namespace
-{
-
-// A GPU of today against two CPU cores, cautiously; decoding is then what takes the time.
-constexpr double kGpuFactor = 60;
-// Reading, decoding and resizing one photograph on one core.
-constexpr double kDecodeSeconds = 0.03;
-
-} // namespace
 
 StageLoad stageLoad(const FrozenSet &set, const TrainStage &stage)
 {
@@ -73,25 +62,6 @@ qint64 planMemory(const TrainPlan &plan, const std::vector<StageLoad> &loads)
         most = std::max(most, static_cast<qint64>(bytes));
     }
     return most;
-}
-
-PlanEstimate estimatePlan(const FrozenSet &set, const TrainPlan &plan, const Device &device,
-                          int threads)
-{
-    const StageLoad load = stageLoad(set, plan.stages.front());
-    const double pixels = static_cast<double>(plan.inputSize) * plan.inputSize / (300.0 * 300.0);
-    // Small pictures leave the cores less to do at once than their pixels say.
-    const double size = std::max(pixels, 0.05) * (pixels < 1 ? 1.15 : 1.0);
-    const double speed = device.isGpu ? kGpuFactor : std::pow(std::max(1, threads) / 2.0, 0.8);
-    const ImageCost cost{forwardSecondsPerImage(plan.architecture) * size / speed,
-                         kDecodeSeconds / std::max(1, threads)};
-    return {load.classes,
-            load.trainImages,
-            load.testImages,
-            load.batchSize,
-            load.stepsPerEpoch,
-            plan.totalEpochs(),
-            stageSeconds(plan, 0, load, cost)};
 }
 
 } // namespace lesiondesk

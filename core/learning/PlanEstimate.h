@@ -3,7 +3,6 @@
 
 #include "core/domain/FrozenSet.h"
 #include "core/domain/TrainPlan.h"
-#include "core/learning/Devices.h"
 
 #include <vector>
 
@@ -38,20 +37,5 @@ double stageSeconds(const TrainPlan &plan, int stage, const StageLoad &load, con
 /// gradients and the optimiser's state, what a batch leaves behind on the way forward, the images
 /// that are kept. Pure.
 qint64 planMemory(const TrainPlan &plan, const std::vector<StageLoad> &loads);
-
-/// What a plan of one stage will see and how long that takes, from the table alone, scaled by
-/// pixels and threads; expect a factor of two either way on other machines.
-struct PlanEstimate {
-    int classes = 0;
-    int trainImages = 0;
-    int testImages = 0;
-    int batchSize = 0;
-    int stepsPerEpoch = 0;
-    int epochs = 0;
-    double seconds = 0;
-};
-
-PlanEstimate estimatePlan(const FrozenSet &set, const TrainPlan &plan, const Device &device,
-                          int threads);
 
 } // namespace lesiondesk

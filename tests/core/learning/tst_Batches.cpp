@@ -5,6 +5,7 @@
 #include "core/learning/PlanEstimate.h"
 #include "core/learning/Scores.h"
 #include "core/learning/ShuffledBatches.h"
+#include "core/learning/TrainingCost.h"
 #include "tests/support/TestData.h"
 
 #include <QJsonArray>
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(!scoresOf({}, 4).macroF1);
     }
 
-    void estimateCountsWhatThePlanWillSee()
+    void aStagesLoadFollowsFromItsSet()
     {
         FrozenSet set;
         set.classes.resize(4);
@@ -241,20 +242,39 @@ private Q_SLOTS:
         TrainPlan plan;
         plan.architecture = Architecture::EfficientNetB3;
         plan.weights = u"w.pth"_s;
-        const PlanEstimate estimate = estimatePlan(set, plan, {}, 2);
-        QCOMPARE(estimate.classes, 4);
-        QCOMPARE(estimate.trainImages, 12);
-        QCOMPARE(estimate.testImages, 1);
-        QCOMPARE(estimate.batchSize, 3);
-        QCOMPARE(estimate.stepsPerEpoch, 4);
-        QCOMPARE(estimate.epochs, 21);
-        QVERIFY(estimate.seconds > 0);
-        QVERIFY(estimatePlan(set, plan, {}, 8).seconds < estimate.seconds);
-        plan.inputSize = 128;
-        QVERIFY(estimatePlan(set, plan, {}, 2).seconds < estimate.seconds);
-        plan.inputSize = 300;
-        plan.weights.clear();
-        QVERIFY(estimatePlan(set, plan, {}, 2).seconds > estimate.seconds);
+        const StageLoad load = stageLoad(set, plan.stages.front());
+        QCOMPARE(load.classes, 4);
+        QCOMPARE(load.trainedClasses, 3);
+        QCOMPARE(load.trainImages, 12);
+        QCOMPARE(load.testImages, 1);
+        QCOMPARE(load.batchSize, 3);
+        QCOMPARE(load.stepsPerEpoch, 4);
+        plan.stages.front().batchRule = BatchRule::Shuffled;
+        plan.stages.front().batchSize = 5;
+        QCOMPARE(stageLoad(set, plan.stages.front()).stepsPerEpoch, 3); // 5, 5 and 2 images
+    }
+
+    void theEstimateIsTheSumOfItsParts()
+    {
+        // Head alone and no test: every epoch's images and the predictions at the end.
+        TrainPlan plan;
+        plan.architecture = Architecture::EfficientNetB3;
+        plan.weights = u"w.pth"_s;
+        plan.stages.front().blocks = 1;
+        plan.stages.front().epochsPerBlock = 2;
+        const double forward = forwardSecondsPerImage(plan.architecture);
+        const double step = trainSecondsPerImage(plan.architecture, 1, false);
+        const StageLoad load{4, 4, 12, 0, 4, 3};
+        const double alone = stageSeconds(plan, 0, load, {0.5, 0});
+        QVERIFY(std::abs(alone - 0.5 * (2 * 12 * step / forward + 12)) < 1e-9);
+        // Twelve images to decode.
+        QVERIFY(std::abs(stageSeconds(plan, 0, load, {0.5, 0.1}) - alone - 1.2) < 1e-9);
+        plan.stages.front().blocks = 0;
+        const double all = stageSeconds(plan, 0, load, {0.5, 0});
+        QVERIFY(all > 7 * (alone - 0.5 * 12)); // seven blocks, the deeper the dearer
+        plan.weights.clear(); // every layer from the first epoch on
+        QVERIFY(stageSeconds(plan, 0, load, {0.5, 0}) > all);
+        QVERIFY(planMemory(plan, {load}) > 0);
     }
 };
 
