@@ -99,6 +99,11 @@ private:
     }
     void report(const QString &phase, const MetricPoint &point);
     double secondsLeft(const MetricPoint &point) const;
+    MetricPoint pointOf(int epoch) const
+    {
+        return {
+            .epoch = m_epochsBefore + epoch + 1, .stage = m_at.stage + 1, .block = blockAt(epoch)};
+    }
     int blockAt(int epoch) const { return epoch / m_recipe.epochsPerBlock + 1; }
 
     nets::Network &m_network;
@@ -345,13 +350,11 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
     m_step->noted = [this](const QString &text) { note(text); };
     prefetch(m_at.epoch, m_at.step);
     m_lastSave.start();
-    EpochResult result{.point = {.epoch = m_epochsBefore + m_epochs,
-                                 .stage = m_at.stage + 1,
-                                 .block = blockAt(m_epochs - 1)}};
+    EpochResult result;
+    result.point = pointOf(m_epochs - 1);
     while (m_at.epoch < m_epochs) {
-        result = {.point = {.epoch = m_epochsBefore + m_at.epoch + 1,
-                            .stage = m_at.stage + 1,
-                            .block = blockAt(m_at.epoch)}};
+        result = EpochResult();
+        result.point = pointOf(m_at.epoch);
         if (m_adam.openBlocks() < result.point.block) {
             m_adam.open(result.point.block);
             m_step->expectMore();

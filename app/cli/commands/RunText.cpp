@@ -3,6 +3,9 @@
 
 #include "core/evaluation/EvalResult.h"
 #include "core/store/FrozenSetStore.h"
+#include "core/store/RunStore.h"
+
+#include "app/cli/commands/MetricsText.h"
 
 #include <QJsonObject>
 
@@ -52,6 +55,31 @@ Result<QJsonArray> runStagesJson(Database &database, const Run &run,
                                  {u"metrics"_s, metrics}});
     }
     return array;
+}
+
+Result<void> printOutcome(Console &console, Database &database, const TrainOutcome &outcome)
+{
+    if (!outcome.weightsNote.isEmpty())
+        console.note(outcome.weightsNote);
+    LD_TRY_ASSIGN(const auto result, loadEvalResult(database, outcome.run, LabelBasis::Recorded));
+    const Metrics metrics = metricsOf(result);
+    if (console.wantsJson()) {
+        LD_TRY_ASSIGN(const Run run, RunStore(database).get(outcome.run));
+        LD_TRY_ASSIGN(const auto stages, runStagesJson(database, run, outcome.stages));
+        console.json(
+            QJsonDocument(QJsonObject{{u"run"_s, outcome.run.value},
+                                      {u"state"_s, runStateKey(run.state)},
+                                      {u"seconds"_s, outcome.seconds},
+                                      {u"trainImagesPerSecond"_s, outcome.trainImagesPerSecond},
+                                      {u"test"_s, metricsToJson(metrics)},
+                                      {u"stages"_s, stages}}));
+        return {};
+    }
+    console.line(u"Run %1, %2 s, %3 images/s in training"_s.arg(outcome.run.value)
+                     .arg(outcome.seconds, 0, 'f', 1)
+                     .arg(outcome.trainImagesPerSecond, 0, 'f', 1));
+    console.line(metricsText(metrics));
+    return {};
 }
 
 } // namespace lesiondesk::cli

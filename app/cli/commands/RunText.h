@@ -18,4 +18,7 @@ TrainObserver noteTraining(Console &console);
 Result<QJsonArray> runStagesJson(Database &database, const Run &run,
                                  const std::vector<RunStage> &stages);
 
+/// How a run ended: the document of train and resume, or the same for people.
+Result<void> printOutcome(Console &console, Database &database, const TrainOutcome &outcome);
+
 } // namespace lesiondesk::cli

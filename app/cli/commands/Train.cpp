@@ -2,16 +2,13 @@
 #include "app/cli/Commands.h"
 
 #include "core/domain/PlanFile.h"
-#include "core/evaluation/EvalResult.h"
 #include "core/project/Project.h"
 #include "core/store/RunStore.h"
 
-#include "app/cli/commands/MetricsText.h"
 #include "app/cli/commands/PlanText.h"
 #include "app/cli/commands/RunText.h"
 
 #include <QFileInfo>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +84,7 @@ public:
                       runs.create(checked.plan, runName(checked.plan), console.clock()));
         LD_TRY_ASSIGN(const auto outcome,
                       runTraining(project->paths(), id, console.clock(), console.feedback(),
+<<<<<<< ours
                                   noteTraining(console)));
         if (!outcome.weightsNote.isEmpty())
             console.note(outcome.weightsNote);
@@ -109,6 +107,10 @@ public:
             console.line(metricsText(metrics));
         }
         return {};
+=======
+                                  noteTraining(console, checked.plan)));
+        return printOutcome(console, database, outcome);
+>>>>>>> theirs
     }
 
 private:
