@@ -3,7 +3,6 @@
 
 #include "core/learning/TrainJob.h"
 #include "core/project/Project.h"
-#include "core/store/RunStore.h"
 
 #include "app/cli/commands/RunText.h"
 
@@ -37,11 +36,11 @@ public:
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
         Database &database = project->database();
-        LD_TRY_ASSIGN(const Run run, RunStore(database).get(RunId(m_run)));
-        TrainObserver observer = noteTraining(console, run.plan);
+        TrainObserver observer = noteTraining(console);
         observer.saveSeconds = m_saveSeconds;
-        LD_TRY_ASSIGN(const auto outcome, runTraining(project->paths(), run.id, console.clock(),
-                                                      console.feedback(), observer));
+        LD_TRY_ASSIGN(const auto outcome,
+                      runTraining(project->paths(), RunId(m_run), console.clock(),
+                                  console.feedback(), observer));
         return printOutcome(console, database, outcome);
     }
 

@@ -82,35 +82,9 @@ public:
         RunStore runs(database);
         LD_TRY_ASSIGN(const auto id,
                       runs.create(checked.plan, runName(checked.plan), console.clock()));
-        LD_TRY_ASSIGN(const auto outcome,
-                      runTraining(project->paths(), id, console.clock(), console.feedback(),
-<<<<<<< ours
-                                  noteTraining(console)));
-        if (!outcome.weightsNote.isEmpty())
-            console.note(outcome.weightsNote);
-        LD_TRY_ASSIGN(const auto result, loadEvalResult(database, id, LabelBasis::Recorded));
-        const Metrics metrics = metricsOf(result);
-        if (console.wantsJson()) {
-            LD_TRY_ASSIGN(const Run run, runs.get(id));
-            LD_TRY_ASSIGN(const auto stages, runStagesJson(database, run, outcome.stages));
-            console.json(
-                QJsonDocument(QJsonObject{{u"run"_s, id.value},
-                                          {u"state"_s, runStateKey(run.state)},
-                                          {u"seconds"_s, outcome.seconds},
-                                          {u"trainImagesPerSecond"_s, outcome.trainImagesPerSecond},
-                                          {u"test"_s, metricsToJson(metrics)},
-                                          {u"stages"_s, stages}}));
-        } else {
-            console.line(u"Run %1, %2 s, %3 images/s in training"_s.arg(id.value)
-                             .arg(outcome.seconds, 0, 'f', 1)
-                             .arg(outcome.trainImagesPerSecond, 0, 'f', 1));
-            console.line(metricsText(metrics));
-        }
-        return {};
-=======
-                                  noteTraining(console, checked.plan)));
+        LD_TRY_ASSIGN(const auto outcome, runTraining(project->paths(), id, console.clock(),
+                                                      console.feedback(), noteTraining(console)));
         return printOutcome(console, database, outcome);
->>>>>>> theirs
     }
 
 private:

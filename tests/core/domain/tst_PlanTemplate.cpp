@@ -105,7 +105,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(FrozenSetId PlanIngredients::*)
-
 QTEST_APPLESS_MAIN(TestPlanTemplate)
 #include "tst_PlanTemplate.moc"
