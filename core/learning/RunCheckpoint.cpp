@@ -15,17 +15,16 @@ namespace lesiondesk
 namespace
 {
 
-/// A network's head belongs to the latest stage that was trained on this set.
+/// The set of the stage that the checkpoint says it is of.
 Result<void> findStage(Database &database, RunCheckpoint &found)
 {
-    const TrainPlan &plan = found.run.plan;
-    for (int stage = plan.stageCount(); stage >= 1; --stage) {
+    const auto &stages = found.run.plan.stages;
+    found.stage = found.checkpoint.stage;
+    if (found.stage >= 1 && found.stage <= static_cast<int>(stages.size())) {
         LD_TRY_ASSIGN(found.set, FrozenSetStore(database).get(
-                                     plan.stages[static_cast<size_t>(stage) - 1].set));
-        if (found.set.hash != found.checkpoint.setHash)
-            continue;
-        found.stage = stage;
-        return {};
+                                     stages[static_cast<size_t>(found.stage) - 1].set));
+        if (found.set.hash == found.checkpoint.setHash)
+            return {};
     }
     return failure(u"The checkpoint of run %1 was trained on another set than its plan names: it "
                    u"does not belong to this run."_s.arg(found.run.id.value));
