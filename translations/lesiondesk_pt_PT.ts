@@ -1215,11 +1215,11 @@ caso %2 · doente %3
     </message>
     <message>
         <source>&amp;Mapping</source>
-        <translation>Corr&amp;espondência</translation>
+        <translation>Corres&amp;pondência</translation>
     </message>
     <message>
         <source>Alt+C, Alt+S, Alt+M</source>
-        <translation>Alt+C, Alt+D, Alt+E</translation>
+        <translation>Alt+C, Alt+D, Alt+P</translation>
     </message>
     <message>
         <source>contents, splits, mapping</source>
@@ -2498,7 +2498,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Ma&amp;pping</source>
-        <translation>Corres&amp;pondência</translation>
+        <translation>Correspondê&amp;ncia</translation>
     </message>
     <message>
         <source>edited, not saved</source>
@@ -2556,7 +2556,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Tar&amp;get set</source>
-        <translation>Conjunto al&amp;vo</translation>
+        <translation>Conjunto a&amp;lvo</translation>
     </message>
     <message>
         <source>Added &amp;images</source>
@@ -2572,7 +2572,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>&amp;Datasets to add</source>
-        <translation>Conjuntos de dados a &amp;juntar</translation>
+        <translation>Conjuntos de dados a junta&amp;r</translation>
     </message>
     <message>
         <source>The frozen sets cannot be read</source>
@@ -4235,7 +4235,7 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
     <message>
         <source>Class&amp;es</source>
-        <translation>Class&amp;es</translation>
+        <translation>Cl&amp;asses</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4554,7 +4554,7 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
     <message>
         <source>&amp;Epochs a block</source>
-        <translation>É&amp;pocas por bloco</translation>
+        <translation>Ép&amp;ocas por bloco</translation>
     </message>
     <message>
         <source>R&amp;ates</source>
@@ -4726,7 +4726,7 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <name>lesiondesk::TablesPage</name>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Visão geral</translation>
+        <translation>Visão &amp;geral</translation>
     </message>
     <message>
         <source>Per &amp;class</source>
@@ -4742,7 +4742,7 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation>Con&amp;junto</translation>
+        <translation>Conjun&amp;to</translation>
     </message>
     <message>
         <source>Save tables</source>
@@ -4766,7 +4766,7 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
     <message>
         <source>Alt+O, C, U, P, D</source>
-        <translation>Alt+V, C, U, P, J</translation>
+        <translation>Alt+G, C, U, P, T</translation>
     </message>
     <message>
         <source>Overview, per class, curves, plans, dataset</source>

@@ -197,7 +197,11 @@ private Q_SLOTS:
             {u"Review, changes"_s, {u"RoundChangesView"_s}},
             {u"Datasets"_s,
              {u"DatasetsPage"_s, u"ContentsPanel"_s, u"SplitForm"_s, u"SplitsPanel"_s}},
-            {u"Training"_s, {u"TrainingPage"_s, u"PlanForm"_s, u"LivePanel"_s}},
+            {u"Datasets, mapping"_s,
+             {u"DatasetsPage"_s, u"MappingPanel"_s, u"MappingEditor"_s, u"MergeView"_s}},
+            {u"Training"_s,
+             {u"TrainingPage"_s, u"RunsPanel"_s, u"PlanForm"_s, u"PlanHeader"_s, u"StageList"_s,
+              u"StageEditor"_s, u"LivePanel"_s}},
             {u"Errors"_s, {u"ErrorsPage"_s, u"RunBar"_s, u"EvalGallery"_s}},
         };
         const QStringList onBar{u"&File"_s, u"&View"_s, u"&Help"_s};

@@ -108,7 +108,7 @@ void PlanForm::makeLayout()
     inner->addSpacing(8);
     inner->addWidget(m_stageTitle);
     inner->addWidget(m_editor);
-    inner->addStretch();
+    inner->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"planScroll"_s);
     scroll->setWidget(fields);

@@ -28,7 +28,7 @@ StageList::StageList(QWidget *parent) : QWidget(parent), m_list(new QListWidget(
     setObjectName(u"stages"_s);
     m_list->setObjectName(u"stageList"_s);
     m_list->setAccessibleName(tr("Stages, first to last"));
-    m_list->setWordWrap(true);
+    m_list->setWordWrap(false); // two lines a stage, the whole text in the tooltip
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setResizeMode(QListView::Adjust);
