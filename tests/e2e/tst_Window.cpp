@@ -199,7 +199,7 @@ private Q_SLOTS:
             QTest::keyClicks(box, value);
         };
         type(u"planInputSize"_s, u"32"_s);
-        type(u"planEpochs"_s, u"1"_s);
+        type(u"stageEpochs"_s, u"1"_s);
         auto *train = find<QPushButton>(u"trainButton"_s);
         QTRY_VERIFY(train->isEnabled());
         QTest::mouseClick(train, Qt::LeftButton);
