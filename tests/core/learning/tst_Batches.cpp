@@ -272,7 +272,7 @@ private Q_SLOTS:
         plan.stages.front().blocks = 0;
         const double all = stageSeconds(plan, 0, load, {0.5, 0});
         QVERIFY(all > 7 * (alone - 0.5 * 12)); // seven blocks, the deeper the dearer
-        plan.weights.clear(); // every layer from the first epoch on
+        plan.weights.clear();                  // every layer from the first epoch on
         QVERIFY(stageSeconds(plan, 0, load, {0.5, 0}) > all);
         QVERIFY(planMemory(plan, {load}) > 0);
     }
