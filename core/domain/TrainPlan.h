@@ -50,7 +50,7 @@ struct TrainStage {
     double headRate = 1e-4;
     double blockRate = 1e-5;
     BatchRule batchRule = BatchRule::Balanced;
-    int batchSize = 0; ///< 0: the number of classes, which balanced batches must have
+    int batchSize = 0; ///< 0: the number of classes; in other balanced batches classes take turns
     ResizePolicy resize = ResizePolicy::Nearest;
     Augmentation augmentation;
     std::optional<quint64> seed; ///< its own; without it, one that follows from the plan's
