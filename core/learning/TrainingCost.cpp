@@ -16,7 +16,7 @@ struct Cost {
     double everything;
 };
 
-// Milliseconds per image, LibTorch 1.13, channels-last, batch of 13, 300 × 300, two cores.
+// Seconds per image, LibTorch 1.13, channels-last, batch of 13, 300 × 300, two cores.
 Cost costOf(Architecture architecture)
 {
     switch (architecture) {

@@ -12,7 +12,8 @@ double forwardSecondsPerImage(Architecture architecture);
 /// One training step with `blocks` blocks unfrozen (from 1), or with everything trainable.
 double trainSecondsPerImage(Architecture architecture, int blocks, bool everything);
 
-/// What training takes in bytes with so many blocks unfrozen (measured, see TrainingCost.cpp).
+/// What training takes in bytes with so many blocks unfrozen: near the measured peak for
+/// MobileNet-V2 and EfficientNet-B3, guessed for ResNet50 (see TrainingCost.cpp).
 struct TrainingMemory {
     double fixed = 0;    ///< the program, LibTorch, network, gradients, Adam's two means
     double perImage = 0; ///< of the batch, at 300 × 300
