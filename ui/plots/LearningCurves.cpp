@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/LearningCurves.h"
 
+#include "ui/plots/PlotAxes.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/QCustomPlotWrapper.h"
 
@@ -272,16 +273,7 @@ void LearningCurves::applyPalette()
         base.lightness() < 128 ? plotcolours::kRight.lighter(160) : plotcolours::kRight;
     m_plot->setBackground(base);
     for (const Area &area : m_areas) {
-        for (QCPAxis *axis : area.rect->axes()) {
-            axis->setBasePen(QPen(text));
-            axis->setTickPen(QPen(text));
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(text);
-            axis->setLabelColor(text);
-            axis->setTickLabelFont(font());
-            axis->setLabelFont(font());
-            axis->grid()->setPen(QPen(plotcolours::blended(text, base, 0.15), 1, Qt::DotLine));
-        }
+        styleAxes(*area.rect, palette(), font());
         area.train->setPen(QPen(line, 1));
         area.test->setPen(QPen(line, 3));
         const double size = 4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/CurvesOverlay.h"
 
+#include "ui/plots/PlotAxes.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/QCustomPlotWrapper.h"
 #include "ui/report/ReportWords.h"
@@ -212,16 +213,7 @@ void CurvesOverlay::applyPalette()
     for (const Chart &chart : m_charts) {
         chart.heading->setTextColor(text);
         chart.heading->setFont(font());
-        for (QCPAxis *axis : chart.area->axes()) {
-            axis->setBasePen(QPen(text));
-            axis->setTickPen(QPen(text));
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(text);
-            axis->setLabelColor(text);
-            axis->setTickLabelFont(font());
-            axis->setLabelFont(font());
-            axis->grid()->setPen(QPen(plotcolours::blended(text, base, 0.15), 1, Qt::DotLine));
-        }
+        styleAxes(*chart.area, palette(), font());
     }
     m_legend->setBrush(base);
     m_legend->setBorderPen(Qt::NoPen);
