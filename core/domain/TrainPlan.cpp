@@ -57,6 +57,19 @@ QString architectureKey(Architecture architecture)
     return kArchitectureKeys[static_cast<int>(architecture)];
 }
 
+QString architectureName(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::MobileNetV2:
+        return u"MobileNet-V2"_s;
+    case Architecture::ResNet50:
+        return u"ResNet50"_s;
+    case Architecture::EfficientNetB3:
+        break;
+    }
+    return u"EfficientNet-B3"_s;
+}
+
 Result<Architecture> architectureFromKey(const QString &key)
 {
     const auto index = kArchitectureKeys.indexOf(key);

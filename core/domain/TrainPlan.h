@@ -17,6 +17,8 @@ enum class Architecture { MobileNetV2 = 0, ResNet50 = 1, EfficientNetB3 = 2 };
 
 /// torchvision's names: mobilenet_v2, resnet50, efficientnet_b3.
 QString architectureKey(Architecture architecture);
+/// For people: MobileNet-V2, ResNet50, EfficientNet-B3.
+QString architectureName(Architecture architecture);
 Result<Architecture> architectureFromKey(const QString &key);
 /// Number of blocks of the frozen-block schedule, head included: 5, 5, 7.
 int blockCount(Architecture architecture);

@@ -20,19 +20,14 @@ namespace
 
 Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &set)
 {
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
-    QHash<DiagnosisId, EvalClass> known;
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            known.insert(diagnosis.id, {diagnosis.id, diagnosis.key, diagnosis.name});
-    }
+    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).diagnoses());
     std::vector<EvalClass> classes;
     for (const DiagnosisId id : set.classes) {
         const auto found = known.constFind(id);
         if (found == known.constEnd())
             return failure(u"Frozen set %1 names a diagnosis that the project does not have."_s.arg(
                 set.id.value));
-        classes.push_back(*found);
+        classes.push_back({found->id, found->key, found->name});
     }
     return classes;
 }
@@ -46,12 +41,10 @@ Result<QHash<DiagnosisId, int>> indicesOf(Database &database, const EvalResult &
     if (!byKey)
         return indices;
     const QStringList keys = result.classKeys();
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses) {
-            if (const auto index = keys.indexOf(diagnosis.key); index >= 0)
-                indices.insert(diagnosis.id, static_cast<int>(index));
-        }
+    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).diagnoses());
+    for (const Diagnosis &diagnosis : known) {
+        if (const auto index = keys.indexOf(diagnosis.key); index >= 0)
+            indices.insert(diagnosis.id, static_cast<int>(index));
     }
     return indices;
 }

@@ -86,7 +86,7 @@ private:
     PlanReview m_review;
     std::vector<StageSet> m_sets;
     std::vector<StageLoad> m_loads;
-    QHash<DiagnosisId, QString> m_keys;
+    QHash<DiagnosisId, Diagnosis> m_diagnoses;
 };
 
 void Reviewer::checkDevice()
@@ -125,12 +125,8 @@ void Reviewer::checkWeights()
 
 void Reviewer::readSets()
 {
-    if (const auto taxonomies = TaxonomyStore(m_db).all()) {
-        for (const Taxonomy &taxonomy : *taxonomies) {
-            for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-                m_keys.insert(diagnosis.id, diagnosis.key);
-        }
-    }
+    if (auto diagnoses = TaxonomyStore(m_db).diagnoses())
+        m_diagnoses = *std::move(diagnoses);
     m_sets.resize(m_plan.stages.size());
     m_loads.resize(m_plan.stages.size());
     m_review.stages.resize(m_plan.stages.size());
@@ -175,7 +171,7 @@ Result<StageSet> Reviewer::readSet(FrozenSetId id)
                            .arg(images.size() - stage.rows.size())
                            .arg(stage.set.name));
     for (const DiagnosisId diagnosis : stage.set.classes)
-        stage.classKeys.append(m_keys.value(diagnosis));
+        stage.classKeys.append(m_diagnoses.value(diagnosis).key);
     stage.isThere = true;
     return stage;
 }

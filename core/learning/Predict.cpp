@@ -3,13 +3,14 @@
 
 #include "core/learning/Devices.h"
 #include "core/learning/PictureStream.h"
+#include "core/learning/StageData.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TrainedNetwork.h"
 #include "core/store/FrozenSetStore.h"
-#include "core/store/ImageStore.h"
 #include "core/store/RecordStore.h"
 #include "core/store/SetPredictionStore.h"
+#include "core/store/TaxonomyStore.h"
 
 #include <ATen/Parallel.h>
 
@@ -27,7 +28,7 @@ namespace
 Result<std::vector<int>> truthsOf(Database &database, const FrozenSet &set,
                                   const RunCheckpoint &trained)
 {
-    LD_TRY_ASSIGN(const auto diagnoses, diagnosesById(database));
+    LD_TRY_ASSIGN(const auto diagnoses, TaxonomyStore(database).diagnoses());
     std::vector<int> truths;
     for (const DiagnosisId id : set.classes)
         truths.push_back(
@@ -46,22 +47,6 @@ std::vector<Prediction> wantedImages(const FrozenSet &set, std::optional<Partiti
                 {item.image, item.partition, truths[static_cast<size_t>(item.classIndex)], {}});
     }
     return wanted;
-}
-
-Result<QStringList> filesOf(Database &database, const ProjectPaths &paths,
-                            const std::vector<Prediction> &wanted)
-{
-    std::vector<ImageId> ids;
-    for (const Prediction &prediction : wanted)
-        ids.push_back(prediction.image);
-    LD_TRY_ASSIGN(const auto files, ImageStore(database, paths).files(ids));
-    if (files.size() != ids.size())
-        return failure(
-            u"%1 images of the set are no longer in the project."_s.arg(ids.size() - files.size()));
-    QStringList found;
-    for (const ImageFile &file : files)
-        found.append(file.path);
-    return found;
 }
 
 /// Fills in the probabilities.
@@ -112,7 +97,10 @@ Result<PredictOutcome> predict(Database &database, const ProjectPaths &paths,
     if (predictions.empty())
         return failure(u"Frozen set %1 has no images in its part \"%2\"."_s.arg(
             QString::number(set.id.value), partKey(request.part)));
-    LD_TRY_ASSIGN(const auto files, filesOf(database, paths, predictions));
+    std::vector<ImageId> images;
+    for (const Prediction &prediction : predictions)
+        images.push_back(prediction.image);
+    LD_TRY_ASSIGN(const auto files, imageFiles(database, paths, set.name, images));
 
     QElapsedTimer timer;
     timer.start();

@@ -46,17 +46,6 @@ std::optional<CheckpointChoice> checkpointChoiceFromKey(const QString &key)
     return std::nullopt;
 }
 
-Result<QHash<DiagnosisId, Diagnosis>> diagnosesById(Database &database)
-{
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
-    QHash<DiagnosisId, Diagnosis> found;
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            found.insert(diagnosis.id, diagnosis);
-    }
-    return found;
-}
-
 Result<RunCheckpoint> readRunCheckpoint(Database &database, const ProjectPaths &paths, RunId run,
                                         CheckpointChoice choice)
 {
@@ -74,7 +63,7 @@ Result<RunCheckpoint> readRunCheckpoint(Database &database, const ProjectPaths &
                       runStateKey(found.run.state), file));
     LD_TRY_ASSIGN(found.checkpoint, readCheckpoint(file));
     LD_TRY(findStage(database, found));
-    LD_TRY_ASSIGN(const auto diagnoses, diagnosesById(database));
+    LD_TRY_ASSIGN(const auto diagnoses, TaxonomyStore(database).diagnoses());
     QStringList keys;
     for (const DiagnosisId id : found.set.classes) {
         found.classes.push_back(diagnoses.value(id));

@@ -39,7 +39,4 @@ struct RunCheckpoint {
 Result<RunCheckpoint> readRunCheckpoint(Database &database, const ProjectPaths &paths, RunId run,
                                         CheckpointChoice choice);
 
-/// All diagnoses of the project by their id.
-Result<QHash<DiagnosisId, Diagnosis>> diagnosesById(Database &database);
-
 } // namespace lesiondesk

@@ -17,35 +17,28 @@ namespace
 
 Result<QStringList> classKeys(Database &database, const FrozenSet &set)
 {
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
-    QHash<DiagnosisId, QString> keys;
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            keys.insert(diagnosis.id, diagnosis.key);
-    }
+    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).diagnoses());
     QStringList found;
     for (const DiagnosisId id : set.classes)
-        found.append(keys.value(id));
+        found.append(known.value(id).key);
     return found;
 }
 
-Result<QStringList> imageFiles(Database &database, const ProjectPaths &paths, const FrozenSet &set)
+} // namespace
+
+Result<QStringList> imageFiles(Database &database, const ProjectPaths &paths,
+                               const QString &setName, const std::vector<ImageId> &images)
 {
-    std::vector<ImageId> ids;
-    for (const FrozenSet::Item &item : set.items)
-        ids.push_back(item.image);
-    LD_TRY_ASSIGN(const auto files, ImageStore(database, paths).files(ids));
-    if (files.size() != ids.size())
+    LD_TRY_ASSIGN(const auto files, ImageStore(database, paths).files(images));
+    if (files.size() != images.size())
         return failure(u"%1 images of the set %2 are no longer in the project."_s
-                           .arg(ids.size() - files.size())
-                           .arg(set.name));
+                           .arg(images.size() - files.size())
+                           .arg(setName));
     QStringList found;
     for (const ImageFile &file : files)
         found.append(file.path);
     return found;
 }
-
-} // namespace
 
 int StageData::count(Partition partition) const
 {
@@ -68,7 +61,10 @@ Result<StageData> loadStageData(Database &database, const ProjectPaths &paths, F
     StageData data;
     LD_TRY_ASSIGN(data.set, FrozenSetStore(database).get(set));
     LD_TRY_ASSIGN(data.classKeys, classKeys(database, data.set));
-    LD_TRY_ASSIGN(data.files, imageFiles(database, paths, data.set));
+    std::vector<ImageId> images;
+    for (const FrozenSet::Item &item : data.set.items)
+        images.push_back(item.image);
+    LD_TRY_ASSIGN(data.files, imageFiles(database, paths, data.set.name, images));
     for (size_t i = 0; i < data.set.items.size(); ++i) {
         const FrozenSet::Item &item = data.set.items[i];
         auto &part = item.partition == Partition::Train ? data.train : data.test;

@@ -26,6 +26,11 @@ struct StageData {
                                         const std::vector<std::vector<float>> &rows) const;
 };
 
+/// The files of images of a set, in the order asked for; an error, one sentence, where images are
+/// no longer in the project.
+Result<QStringList> imageFiles(Database &database, const ProjectPaths &paths,
+                               const QString &setName, const std::vector<ImageId> &images);
+
 /// An error, one sentence, where images of the set are no longer in the project.
 Result<StageData> loadStageData(Database &database, const ProjectPaths &paths, FrozenSetId set);
 

@@ -20,7 +20,7 @@ namespace
 
 /// What the lines need to turn ids into words.
 struct Words {
-    QHash<DiagnosisId, QString> diagnoses;
+    QHash<DiagnosisId, Diagnosis> diagnoses;
     QHash<DatasetId, Dataset> datasets;
     QHash<ImageId, ImageRow> images;
 
@@ -30,11 +30,7 @@ struct Words {
 Result<Words> words(Database &database, const std::vector<ImageRow> &rows)
 {
     Words result;
-    LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(database).all());
-    for (const Taxonomy &taxonomy : taxonomies) {
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            result.diagnoses.insert(diagnosis.id, diagnosis.key);
-    }
+    LD_TRY_ASSIGN(result.diagnoses, TaxonomyStore(database).diagnoses());
     LD_TRY_ASSIGN(const auto datasets, DatasetStore(database).all());
     for (const Dataset &dataset : datasets)
         result.datasets.insert(dataset.id, dataset);
@@ -60,8 +56,8 @@ Result<ExportOutcome> exportLabels(Database &database, const ExportRequest &requ
         const Dataset dataset = known.datasets.value(row.dataset);
         outcome.artificial |= dataset.artificial;
         lines.push_back({row.key, dataset.name, row.caseKey, row.patientKey, row.modality,
-                         known.diagnoses.value(row.recorded), known.diagnoses.value(row.validated),
-                         dataset.artificial});
+                         known.diagnoses.value(row.recorded).key,
+                         known.diagnoses.value(row.validated).key, dataset.artificial});
     }
     outcome.rows = static_cast<int>(lines.size());
     return write(request, labelsCsv(lines, request.withPatients), outcome);
@@ -83,7 +79,7 @@ Result<ExportOutcome> exportPredictions(Database &database, const ExportRequest 
     LD_TRY_ASSIGN(const Words known, words(database, rows));
     QStringList classes;
     for (const DiagnosisId id : set.classes)
-        classes.append(known.diagnoses.value(id));
+        classes.append(known.diagnoses.value(id).key);
 
     ExportOutcome outcome;
     std::vector<PredictionLine> lines;
@@ -117,7 +113,7 @@ Result<ExportOutcome> exportReadings(Database &database, const ExportRequest &re
             const bool artificial = known.isArtificial(row);
             outcome.artificial |= artificial;
             lines.push_back({round.name, round.mode, row.key, row.patientKey,
-                             known.diagnoses.value(reading.diagnosis), reading, artificial});
+                             known.diagnoses.value(reading.diagnosis).key, reading, artificial});
         }
     }
     outcome.rows = static_cast<int>(lines.size());

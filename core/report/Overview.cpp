@@ -148,7 +148,7 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
             seeds.append(QString::number(record->run.plan.seed));
             runs.append(QString::number(record->run.id.value));
         }
-        row.cells = {first.strategyText(), networkName(first.run.plan.architecture),
+        row.cells = {first.strategyText(), architectureName(first.run.plan.architecture),
                      ReportCell::count(parameterCount(first.run.plan.architecture,
                                                       static_cast<int>(first.classes.size())))};
         addFigures(row, line, &RunRecord::test);

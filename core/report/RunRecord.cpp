@@ -32,11 +32,7 @@ public:
     Result<void> prepare()
     {
         LD_TRY_ASSIGN(m_datasets, DatasetStore(m_db).all());
-        LD_TRY_ASSIGN(const auto taxonomies, TaxonomyStore(m_db).all());
-        for (const Taxonomy &taxonomy : taxonomies) {
-            for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-                m_diagnoses.insert(diagnosis.id, {diagnosis.id, diagnosis.key, diagnosis.name});
-        }
+        LD_TRY_ASSIGN(m_diagnoses, TaxonomyStore(m_db).diagnoses());
         return {};
     }
 
@@ -85,8 +81,10 @@ private:
         LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(m_db).get(id));
         Known known;
         known.name = {id, set.name, set.hash, false};
-        for (const DiagnosisId diagnosis : set.classes)
-            known.classes.push_back(m_diagnoses.value(diagnosis));
+        for (const DiagnosisId wanted : set.classes) {
+            const Diagnosis diagnosis = m_diagnoses.value(wanted);
+            known.classes.push_back({diagnosis.id, diagnosis.key, diagnosis.name});
+        }
         std::vector<ImageId> ids;
         for (const FrozenSet::Item &item : set.items)
             ids.push_back(item.image);
@@ -126,7 +124,7 @@ private:
 
     Database &m_db;
     std::vector<Dataset> m_datasets;
-    QHash<DiagnosisId, EvalClass> m_diagnoses;
+    QHash<DiagnosisId, Diagnosis> m_diagnoses;
     QHash<FrozenSetId, Known> m_sets;
 };
 
@@ -174,19 +172,6 @@ Result<std::vector<RunRecord>> loadRunRecords(Database &database, const std::vec
         records.push_back(std::move(record));
     }
     return records;
-}
-
-QString networkName(Architecture architecture)
-{
-    switch (architecture) {
-    case Architecture::MobileNetV2:
-        return u"MobileNet-V2"_s;
-    case Architecture::ResNet50:
-        return u"ResNet50"_s;
-    case Architecture::EfficientNetB3:
-        break;
-    }
-    return u"EfficientNet-B3"_s;
 }
 
 } // namespace lesiondesk

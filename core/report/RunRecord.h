@@ -54,7 +54,4 @@ struct RunRecord {
 /// does not exist is an error. For a background thread: takes as long as its images are many.
 Result<std::vector<RunRecord>> loadRunRecords(Database &database, const std::vector<RunId> &runs);
 
-/// MobileNet-V2, ResNet50, EfficientNet-B3.
-QString networkName(Architecture architecture);
-
 } // namespace lesiondesk

@@ -194,7 +194,7 @@ QString provenance(const RunRecord &record)
 {
     return u"run %1, %2, %3, %4, seed %5"_s.arg(
         QString::number(record.run.id.value), record.strategyText(),
-        networkName(record.run.plan.architecture), record.target().text(),
+        architectureName(record.run.plan.architecture), record.target().text(),
         QString::number(record.run.plan.seed));
 }
 

@@ -75,4 +75,15 @@ Result<std::vector<Taxonomy>> TaxonomyStore::all()
     return taxonomies;
 }
 
+Result<QHash<DiagnosisId, Diagnosis>> TaxonomyStore::diagnoses()
+{
+    LD_TRY_ASSIGN(const auto taxonomies, all());
+    QHash<DiagnosisId, Diagnosis> found;
+    for (const Taxonomy &taxonomy : taxonomies) {
+        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
+            found.insert(diagnosis.id, diagnosis);
+    }
+    return found;
+}
+
 } // namespace lesiondesk

@@ -4,6 +4,8 @@
 #include "core/domain/Taxonomy.h"
 #include "core/store/Database.h"
 
+#include <QHash>
+
 namespace lesiondesk
 {
 
@@ -17,6 +19,8 @@ public:
     Result<Taxonomy> ensure(const Taxonomy &taxonomy);
     Result<Taxonomy> get(TaxonomyId id);
     Result<std::vector<Taxonomy>> all();
+    /// Every diagnosis of the project by its id.
+    Result<QHash<DiagnosisId, Diagnosis>> diagnoses();
 
 private:
     Database &m_db;

@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
-QString architectureName(Architecture architecture)
-{
-    switch (architecture) {
-    case Architecture::MobileNetV2:
-        return u"MobileNet-V2"_s;
-    case Architecture::ResNet50:
-        return u"ResNet50"_s;
-    case Architecture::EfficientNetB3:
-        break;
-    }
-    return u"EfficientNet-B3"_s;
-}
-
 QString runStateName(RunState state)
 {
     switch (state) {

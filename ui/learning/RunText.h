@@ -11,7 +11,6 @@ namespace lesiondesk
 
 // Words for runs, shared by the list, the form and the live view.
 
-QString architectureName(Architecture architecture); ///< MobileNet-V2
 QString runStateName(RunState state);
 /// One sign per state, told apart by shape.
 QString runStateSymbol(RunState state);

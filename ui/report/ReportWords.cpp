@@ -131,7 +131,7 @@ QString runWords(const RunRecord &record)
 {
     return words(QT_TRANSLATE_NOOP("ReportWords", "run %1 · %2 · %3 · seed %4"))
         .arg(QString::number(record.run.id.value), record.strategyText(),
-             networkName(record.run.plan.architecture), QString::number(record.run.plan.seed));
+             architectureName(record.run.plan.architecture), QString::number(record.run.plan.seed));
 }
 
 } // namespace lesiondesk

@@ -26,8 +26,8 @@ Result<std::vector<RunChoice>> readRunChoices(Database &database)
         for (int k = 0; k + 1 < run.plan.stageCount(); ++k)
             before.append(nameOf.value(run.plan.stages[static_cast<size_t>(k)].set));
         choices.push_back({run.id, strategyText(run.plan, before),
-                           networkName(run.plan.architecture), nameOf.value(run.plan.targetSet()),
-                           run.plan.seed, run.macroF1});
+                           architectureName(run.plan.architecture),
+                           nameOf.value(run.plan.targetSet()), run.plan.seed, run.macroF1});
     }
     return choices;
 }
