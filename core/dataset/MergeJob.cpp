@@ -2,10 +2,10 @@
 #include "core/dataset/MergeJob.h"
 
 #include "core/base/Hashing.h"
+#include "core/dataset/FreezeOnce.h"
 #include "core/store/DatasetStore.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
-#include "core/store/RecordStore.h"
 #include "core/store/TaxonomyStore.h"
 
 #include <QHash>
@@ -298,21 +298,12 @@ Result<FrozenMerge> freezeMerge(const ProjectPaths &paths, const MergeRequest &r
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
     LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
-    FrozenSetStore sets(*database);
-    LD_TRY_ASSIGN(const auto before, sets.all());
-    LD_TRY_ASSIGN(FrozenSet set, sets.freeze(proposed.proposal.set, clock));
-    const bool known =
-        std::any_of(before.begin(), before.end(),
-                    [&set](const FrozenSetSummary &summary) { return summary.id == set.id; });
-    if (!known) {
-        LD_TRY(RecordStore(*database).add(
-            u"merge"_s, set.parameters, proposed.inputHash,
-            {{u"set"_s, set.id.value},
-             {u"hash"_s, set.hash},
-             {u"added"_s, proposed.proposal.merge.added()},
-             {u"alikeTestImages"_s, static_cast<int>(proposed.proposal.leaks.size())}},
-            clock));
-    }
+    LD_TRY_ASSIGN(
+        FrozenSet set,
+        freezeOnce(*database, u"merge"_s, proposed.proposal.set, proposed.inputHash,
+                   {{u"added"_s, proposed.proposal.merge.added()},
+                    {u"alikeTestImages"_s, static_cast<int>(proposed.proposal.leaks.size())}},
+                   clock));
     return FrozenMerge{std::move(set), std::move(proposed.proposal)};
 }
 

@@ -2,10 +2,9 @@
 #include "core/dataset/SplitJob.h"
 
 #include "core/base/Hashing.h"
+#include "core/dataset/FreezeOnce.h"
 #include "core/store/DatasetStore.h"
-#include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
-#include "core/store/RecordStore.h"
 #include "core/store/TaxonomyStore.h"
 
 #include <QHash>
@@ -320,26 +319,17 @@ Result<FrozenSplit> freezeSplit(const ProjectPaths &paths, const SplitRequest &r
             LD_TRY(TaxonomyStore(*database).ensure(taxonomy));
     }
     LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
-    FrozenSetStore sets(*database);
-    LD_TRY_ASSIGN(const auto before, sets.all());
-    LD_TRY_ASSIGN(FrozenSet set, sets.freeze(proposed.proposal.set, clock));
-    const bool known =
-        std::any_of(before.begin(), before.end(),
-                    [&set](const FrozenSetSummary &summary) { return summary.id == set.id; });
-    if (!known) {
-        QJsonObject leaks;
-        for (const LeakageFinding &leak : proposed.proposal.leaks) {
-            const QString key = leakageKindKey(leak.kind);
-            leaks.insert(key, leaks.value(key).toInt() + 1);
-        }
-        LD_TRY(RecordStore(*database).add(u"split"_s, set.parameters, proposed.inputHash,
-                                          {{u"set"_s, set.id.value},
-                                           {u"hash"_s, set.hash},
-                                           {u"train"_s, proposed.proposal.split.train},
-                                           {u"test"_s, proposed.proposal.split.test},
-                                           {u"leaks"_s, leaks}},
-                                          clock));
+    QJsonObject leaks;
+    for (const LeakageFinding &leak : proposed.proposal.leaks) {
+        const QString key = leakageKindKey(leak.kind);
+        leaks.insert(key, leaks.value(key).toInt() + 1);
     }
+    LD_TRY_ASSIGN(FrozenSet set,
+                  freezeOnce(*database, u"split"_s, proposed.proposal.set, proposed.inputHash,
+                             {{u"train"_s, proposed.proposal.split.train},
+                              {u"test"_s, proposed.proposal.split.test},
+                              {u"leaks"_s, leaks}},
+                             clock));
     return FrozenSplit{std::move(set), std::move(proposed.proposal)};
 }
 

@@ -103,8 +103,8 @@ Result<void> RunStore::purge(RunId id)
 {
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
     for (const QString &table : {u"prediction"_s, u"metric_point"_s, u"run_stage"_s})
-        LD_TRY(done(m_db.run(u"DELETE FROM %1 WHERE run_id = ?"_s.arg(table), {id.value})));
-    LD_TRY(done(m_db.run(u"DELETE FROM run WHERE id = ?"_s, {id.value})));
+        LD_TRY(m_db.run(u"DELETE FROM %1 WHERE run_id = ?"_s.arg(table), {id.value}));
+    LD_TRY(m_db.run(u"DELETE FROM run WHERE id = ?"_s, {id.value}));
     return transaction->commit();
 }
 
@@ -157,11 +157,10 @@ Result<std::vector<RunId>> RunStore::interruptStale(const Clock &clock)
         stale.push_back(RunId(rows.value(0).toLongLong()));
     rows.finish();
     for (const RunId id : stale)
-        LD_TRY(
-            done(m_db.run(u"UPDATE run SET state = ?, reason = ?, ended = ? WHERE id = ?"_s,
-                          {static_cast<int>(RunState::Interrupted),
-                           u"The program ended before the run did; what it had reached is kept."_s,
-                           toStored(clock.now()), id.value})));
+        LD_TRY(m_db.run(u"UPDATE run SET state = ?, reason = ?, ended = ? WHERE id = ?"_s,
+                        {static_cast<int>(RunState::Interrupted),
+                         u"The program ended before the run did; what it had reached is kept."_s,
+                         toStored(clock.now()), id.value}));
     return stale;
 }
 
@@ -225,8 +224,7 @@ Result<void> RunStore::setPredictions(RunId id, int stage,
                                       const std::vector<Prediction> &predictions)
 {
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
-    LD_TRY(done(
-        m_db.run(u"DELETE FROM prediction WHERE run_id = ? AND stage = ?"_s, {id.value, stage})));
+    LD_TRY(m_db.run(u"DELETE FROM prediction WHERE run_id = ? AND stage = ?"_s, {id.value, stage}));
     LD_TRY_ASSIGN(QSqlQuery insert,
                   m_db.prepare(u"INSERT INTO prediction (run_id, stage, image_id, part, truth, "
                                "probabilities) VALUES (?, ?, ?, ?, ?, ?)"_s));

@@ -12,11 +12,8 @@ Result<void> SetPredictionStore::replace(RunId run, FrozenSetId set,
                                          const std::vector<Prediction> &predictions)
 {
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
-    if (const auto removed =
-            m_db.run(u"DELETE FROM set_prediction WHERE run_id = ? AND set_id = ?"_s,
-                     {run.value, set.value});
-        !removed)
-        return removed.error();
+    LD_TRY(m_db.run(u"DELETE FROM set_prediction WHERE run_id = ? AND set_id = ?"_s,
+                    {run.value, set.value}));
     LD_TRY_ASSIGN(QSqlQuery insert,
                   m_db.prepare(u"INSERT INTO set_prediction (run_id, set_id, image_id, part, "
                                "truth, probabilities) VALUES (?, ?, ?, ?, ?, ?)"_s));
