@@ -29,6 +29,19 @@ QString runStateKey(RunState state)
     return u"interrupted"_s;
 }
 
+QString runReviewKey(RunReview review)
+{
+    switch (review) {
+    case RunReview::ToLookAt:
+        return u"to look at"_s;
+    case RunReview::InWork:
+        return u"in work"_s;
+    case RunReview::LookedAt:
+        return u"looked at"_s;
+    }
+    return {};
+}
+
 bool canResume(RunState state)
 {
     return state != RunState::Running && state != RunState::Done;

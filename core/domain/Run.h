@@ -34,6 +34,11 @@ bool canResume(RunState state);
 /// rows and files go.
 enum class RunShelf { Active = 0, Archived = 1, Deleted = 2 };
 
+/// How far people are with looking at a run's errors. Numbers are stored.
+enum class RunReview { ToLookAt = 0, InWork = 1, LookedAt = 2 };
+
+QString runReviewKey(RunReview review); ///< to look at, in work, looked at
+
 struct Run {
     RunId id;
     QString name; ///< "mobilenet_v2, ImageNet" unless the user names it
@@ -48,6 +53,11 @@ struct Run {
     QString device;     ///< what it really ran on
     QString checkpoint; ///< path relative to the project's folder, empty before the first one
     RunShelf shelf = RunShelf::Active;
+    /// Where the predictions of a run that was made elsewhere came from ("predictions.csv, SHA-256
+    /// 1a2b…"); empty: trained here. Such a run's plan holds its frozen set and nothing else.
+    QString origin;
+    bool hasProbabilities = true; ///< false: classes alone came in; they are stored as 0 and 1
+    RunReview review = RunReview::ToLookAt;
     int bestEpoch = 0;             ///< of best.safetensors (see Checkpoint.h); 0: none
     std::optional<double> macroF1; ///< on the test part against recorded labels; fraction
     std::optional<double> accuracy;

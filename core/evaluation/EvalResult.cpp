@@ -27,7 +27,7 @@ Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &se
         if (found == known.constEnd())
             return failure(u"Frozen set %1 names a diagnosis that the project does not have."_s.arg(
                 set.id.value));
-        classes.push_back({found->id, found->key, found->name});
+        classes.push_back({found->id, found->key, found->name, found->nature});
     }
     return classes;
 }
@@ -95,6 +95,9 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
     EvalResult result;
     result.run = run;
     result.labels = labels;
+    result.rows = labels == LabelBasis::Validated ? AnswerSource::validated() : AnswerSource();
+    result.columns = AnswerSource::ofRun(run);
+    result.hasProbabilities = record.hasProbabilities;
     result.set = later ? scope.set : set.id;
     LD_TRY_ASSIGN(result.classes, classesOf(database, set));
     const int classCount = static_cast<int>(result.classes.size());
@@ -143,7 +146,9 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
 void sortBySureness(EvalResult &result)
 {
     const auto sureness = [](const EvalItem &item) {
-        return item.probabilities[static_cast<size_t>(item.predicted)];
+        return item.predicted < 0 || item.probabilities.empty()
+                   ? 0.0F
+                   : item.probabilities[static_cast<size_t>(item.predicted)];
     };
     std::sort(result.items.begin(), result.items.end(), [&](const EvalItem &a, const EvalItem &b) {
         return sureness(a) != sureness(b) ? sureness(a) > sureness(b) : a.image < b.image;
@@ -154,7 +159,7 @@ ConfusionMatrix confusionOf(const EvalResult &result, std::optional<Modality> mo
 {
     ConfusionMatrix matrix(static_cast<int>(result.classes.size()));
     for (const EvalItem &item : result.items) {
-        if (!modality || item.modality == *modality)
+        if (item.isJudged() && (!modality || item.modality == *modality))
             matrix.add(item.truth, item.predicted);
     }
     return matrix;

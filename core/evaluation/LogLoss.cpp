@@ -10,7 +10,7 @@ namespace lesiondesk
 
 std::optional<double> meanLogLoss(const EvalResult &result)
 {
-    if (result.items.empty())
+    if (result.items.empty() || !result.hasProbabilities)
         return std::nullopt;
     constexpr float kEpsilon = std::numeric_limits<float>::epsilon();
     double sum = 0;

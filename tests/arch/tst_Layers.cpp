@@ -21,7 +21,10 @@ private:
         QStringList otherIncludes; ///< <…>
     };
 
-    static QString folderOf(const QString &path) { return path.section(u'/', 0, 1); }
+    static QString folderOf(const QString &path)
+    {
+        return path.startsWith(u"print/") ? u"print"_s : path.section(u'/', 0, 1);
+    }
 
     static QList<Source> sources()
     {
@@ -29,7 +32,7 @@ private:
                                                 QRegularExpression::MultilineOption);
         const QString root = QStringLiteral(LESIONDESK_SOURCE_DIR "/");
         QList<Source> found;
-        for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {
+        for (const QString &top : {u"core"_s, u"print"_s, u"ui"_s, u"app"_s}) {
             QDirIterator files(root + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
@@ -59,9 +62,10 @@ private:
             ground + QStringList{u"core/jobs"_s, u"core/store"_s, u"core/imaging"_s};
         QStringList core =
             feature + QStringList{u"core/import"_s,   u"core/review"_s,     u"core/dataset"_s,
-                                  u"core/learning"_s, u"core/evaluation"_s, u"core/report"_s,
-                                  u"core/project"_s};
-        const QStringList page = core + QStringList{u"ui/shell"_s, u"ui/widgets"_s, u"ui/plots"_s};
+                                  u"core/learning"_s, u"core/evaluation"_s, u"core/analysis"_s,
+                                  u"core/report"_s,   u"core/project"_s};
+        const QStringList page =
+            core + QStringList{u"print"_s, u"ui/shell"_s, u"ui/widgets"_s, u"ui/plots"_s};
         QStringList pages;
         QMap<QString, QStringList> table{
             {u"core/base"_s, {}},
@@ -74,8 +78,11 @@ private:
             {u"core/dataset"_s, feature},
             {u"core/learning"_s, feature},
             {u"core/evaluation"_s, ground + QStringList{u"core/jobs"_s, u"core/store"_s}},
-            {u"core/report"_s, ground + QStringList{u"core/jobs"_s, u"core/store"_s,
-                                                    u"core/dataset"_s, u"core/evaluation"_s}},
+            {u"core/analysis"_s, feature + QStringList{u"core/evaluation"_s}},
+            {u"core/report"_s,
+             ground + QStringList{u"core/jobs"_s, u"core/store"_s, u"core/dataset"_s,
+                                  u"core/evaluation"_s, u"core/analysis"_s}},
+            {u"print"_s, core},
             {u"core/project"_s, ground + QStringList{u"core/jobs"_s, u"core/store"_s}},
             {u"ui/widgets"_s, core},
             {u"ui/plots"_s, core},
@@ -86,7 +93,7 @@ private:
             table.insert(u"ui/"_s + name, page);
             pages.append(u"ui/"_s + name);
         }
-        table.insert(u"app/cli"_s, core);
+        table.insert(u"app/cli"_s, core + QStringList{u"print"_s});
         table.insert(u"app/gui"_s, page + pages);
         return table;
     }
@@ -135,7 +142,8 @@ private Q_SLOTS:
                                                "QtWidgets.*|QtGui.*|qcustomplot.*)$"_s);
         QStringList mistakes;
         for (const Source &source : sources()) {
-            if (source.folder.startsWith(u"ui/") || source.folder == u"app/gui")
+            if (source.folder.startsWith(u"ui/") || source.folder == u"app/gui" ||
+                source.folder == u"print")
                 continue;
             for (const QString &include : source.otherIncludes) {
                 if (screen.match(include).hasMatch())

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace lesiondesk
 {
 
@@ -29,6 +31,10 @@ public:
     void showErrors(RunId run) { Q_EMIT errorsRequested(run); }
     /// Opens Training with this frozen set chosen.
     void trainOn(FrozenSetId set) { Q_EMIT trainingRequested(set); }
+    /// Opens Compare on these runs; the first two are A and B.
+    void compareRuns(const std::vector<RunId> &runs) { Q_EMIT comparisonRequested(runs); }
+    /// Asks how and where to, and writes a report on these runs.
+    void reportOn(const std::vector<RunId> &runs) { Q_EMIT reportRequested(runs); }
 
 Q_SIGNALS:
     void pageRequested(lesiondesk::PageId page);
@@ -36,6 +42,8 @@ Q_SIGNALS:
     void reviewRequested(const lesiondesk::ImageSet &images);
     void errorsRequested(lesiondesk::RunId run);
     void trainingRequested(lesiondesk::FrozenSetId set);
+    void comparisonRequested(const std::vector<lesiondesk::RunId> &runs);
+    void reportRequested(const std::vector<lesiondesk::RunId> &runs);
 };
 
 } // namespace lesiondesk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/Figures.h"
+
+#include <atomic>
+
+namespace lesiondesk
+{
+
+struct BootstrapOptions {
+    int resamples = 2000;
+    quint64 seed = 1;
+    int threads = 0; ///< 0: one per processor; the numbers do not depend on it
+    const std::atomic<bool> *cancelled = nullptr; ///< where it becomes true the rest is left out
+};
+
+/// The 95 % intervals of all figures: Wilson's for the proportions (Accuracy, Top3, Sensitivity,
+/// Specificity, Precision), percentiles of a seeded bootstrap for the others (B. Efron, R. J.
+/// Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13). Patients are drawn, not
+/// images, as a patient's images are not independent. A resample in which a figure is undefined
+/// does not count for it. None where the figure itself is undefined or fewer than two patients
+/// are there. Pure: scores, resamples and seed decide. 2,000 resamples of 100,000 images of 13
+/// classes take one to two seconds on two processors.
+FigureIntervals figureIntervals(const Scores &scores, const BootstrapOptions &options = {});
+
+} // namespace lesiondesk
