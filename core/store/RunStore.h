@@ -18,6 +18,9 @@ public:
     Result<RunId> create(const TrainPlan &plan, const QString &name, const Clock &clock);
     Result<Run> get(RunId id);
     Result<std::vector<Run>> all(); ///< newest first
+    /// Those that have said something about their last stage's set, deleted ones left out; newest
+    /// first.
+    Result<std::vector<Run>> withPredictions();
 
     Result<void> setShelf(RunId id, RunShelf shelf);
     /// Takes the rows of a deleted run away for good; its folder is the caller's business.
