@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Files.h"
-#include "core/evaluation/Bootstrap.h"
+#include "core/evaluation/FigureBootstrap.h"
 #include "tests/support/TestData.h"
 
 #include <QJsonArray>
@@ -40,7 +40,7 @@ EvalResult referenceResult(const QJsonValue &reference, int perPatient)
 
 } // namespace
 
-class TestBootstrap final : public QObject
+class TestFigureBootstrap final : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     }
 };
 
-void TestBootstrap::agreesWithTheReference()
+void TestFigureBootstrap::agreesWithTheReference()
 {
     const EvalResult result = referenceResult(reference(), 3);
     QCOMPARE(result.items.size(), size_t(120));
@@ -75,7 +75,7 @@ void TestBootstrap::agreesWithTheReference()
     QVERIFY(half->high - half->low > interval->high - interval->low);
 }
 
-void TestBootstrap::patientsAreDrawnNotImages()
+void TestFigureBootstrap::patientsAreDrawnNotImages()
 {
     // The same pair five times is five times the images, but no more patients.
     EvalResult one = referenceResult(reference(), 1);
@@ -87,12 +87,12 @@ void TestBootstrap::patientsAreDrawnNotImages()
     QVERIFY(std::abs(narrow->low - same->low) < 0.02 && std::abs(narrow->high - same->high) < 0.02);
 }
 
-void TestBootstrap::tooLittleGivesNone()
+void TestFigureBootstrap::tooLittleGivesNone()
 {
     const EvalResult onePatient = referenceResult(reference(), 1000);
     QVERIFY(!macroF1Interval(onePatient));
     QVERIFY(!macroF1Interval(onePatient, Modality::Dermoscopic));
 }
 
-QTEST_GUILESS_MAIN(TestBootstrap)
-#include "tst_Bootstrap.moc"
+QTEST_GUILESS_MAIN(TestFigureBootstrap)
+#include "tst_FigureBootstrap.moc"
