@@ -140,9 +140,8 @@ void compareShares(ModalityMismatch &mismatch)
         const double difference = std::abs(inTest - inTrain);
         apart += difference;
         constexpr double kSame = 1e-12;
-        if (difference > most + kSame ||
-            (difference > most - kSame && inTest > inTrain &&
-             mismatch.testShare <= mismatch.trainShare)) {
+        if (difference > most + kSame || (difference > most - kSame && inTest > inTrain &&
+                                          mismatch.testShare <= mismatch.trainShare)) {
             most = std::max(most, difference);
             mismatch.modality = modality;
             mismatch.trainShare = inTrain;

@@ -26,7 +26,7 @@ struct ModalityMismatch {
     double pHolm = 1;               ///< corrected over the classes that have images in both parts
     /// Whose share differs most; of two that differ as much the one that the test part has more of.
     Modality modality = Modality::Untagged;
-    double trainShare = 0;                  ///< of that modality
+    double trainShare = 0; ///< of that modality
     double testShare = 0;
     std::vector<ImageId> train; ///< the images of the class in the two parts
     std::vector<ImageId> test;
