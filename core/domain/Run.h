@@ -61,6 +61,9 @@ struct Run {
     int bestEpoch = 0;             ///< of best.safetensors (see Checkpoint.h); 0: none
     std::optional<double> macroF1; ///< on the test part against recorded labels; fraction
     std::optional<double> accuracy;
+
+    /// There is no network behind it: it cannot be gone on with, nor asked about other images.
+    bool isMadeElsewhere() const { return !origin.isEmpty(); }
 };
 
 /// One epoch's figures. Loss is the mean cross-entropy per image; rates are fractions.

@@ -24,8 +24,10 @@ Q_SIGNALS:
     void imagesChanged(const std::vector<lesiondesk::ImageId> &images); ///< modality, labels, read
     void roundsChanged();
     void setsChanged();
-    void runsChanged();                        ///< the list or a state
-    void runProgressed(lesiondesk::RunId run); ///< a further metric point
+    void runsChanged();                          ///< the list or a state
+    void runNotesChanged(lesiondesk::RunId run); ///< notes on it or its images
+    void selectionsChanged();                    ///< saved selections
+    void runProgressed(lesiondesk::RunId run);   ///< a further metric point
 };
 
 } // namespace lesiondesk

@@ -15,7 +15,8 @@ namespace
 
 const QString kColumns =
     u"id, name, plan, state, reason, created, started, ended, seconds, "
-    "images_per_second, device, checkpoint, macro_f1, accuracy, shelf, best_epoch"_s;
+    "images_per_second, device, checkpoint, macro_f1, accuracy, shelf, best_epoch, origin, "
+    "has_probabilities, review"_s;
 
 std::optional<double> optionalNumber(const QVariant &value)
 {
@@ -48,6 +49,9 @@ Result<Run> runFrom(const QSqlQuery &row)
     run.accuracy = optionalNumber(row.value(13));
     run.shelf = static_cast<RunShelf>(row.value(14).toInt());
     run.bestEpoch = row.value(15).toInt();
+    run.origin = row.value(16).toString();
+    run.hasProbabilities = row.value(17).toBool();
+    run.review = static_cast<RunReview>(row.value(18).toInt());
     return run;
 }
 
@@ -68,6 +72,24 @@ Result<RunId> RunStore::create(const TrainPlan &plan, const QString &name, const
         m_db.run(u"INSERT INTO run (set_id, name, plan, state, created) VALUES (?, ?, ?, ?, ?)"_s,
                  {plan.targetSet().value, name, QString::fromUtf8(json),
                   static_cast<int>(RunState::Queued), toStored(clock.now())}));
+    return RunId(inserted.lastInsertId().toLongLong());
+}
+
+Result<RunId> RunStore::createMadeElsewhere(FrozenSetId set, const QString &name,
+                                            const QString &origin, bool hasProbabilities,
+                                            const Clock &clock)
+{
+    Q_ASSERT(!origin.isEmpty());
+    TrainPlan plan;
+    plan.stages.front().set = set;
+    const QByteArray json = QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact);
+    const QString now = toStored(clock.now());
+    LD_TRY_ASSIGN(
+        const QSqlQuery inserted,
+        m_db.run(u"INSERT INTO run (set_id, name, plan, state, created, ended, origin, "
+                 "has_probabilities) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {set.value, name, QString::fromUtf8(json), static_cast<int>(RunState::Done), now,
+                  now, origin, hasProbabilities ? 1 : 0}));
     return RunId(inserted.lastInsertId().toLongLong());
 }
 
@@ -97,6 +119,12 @@ Result<void> RunStore::setShelf(RunId id, RunShelf shelf)
 {
     return done(
         m_db.run(u"UPDATE run SET shelf = ? WHERE id = ?"_s, {static_cast<int>(shelf), id.value}));
+}
+
+Result<void> RunStore::setReview(RunId id, RunReview review)
+{
+    return done(m_db.run(u"UPDATE run SET review = ? WHERE id = ?"_s,
+                         {static_cast<int>(review), id.value}));
 }
 
 Result<void> RunStore::purge(RunId id)
@@ -225,6 +253,13 @@ Result<void> RunStore::setPredictions(RunId id, int stage,
 {
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
     LD_TRY(m_db.run(u"DELETE FROM prediction WHERE run_id = ? AND stage = ?"_s, {id.value, stage}));
+    LD_TRY(addPredictions(id, stage, predictions));
+    return transaction->commit();
+}
+
+Result<void> RunStore::addPredictions(RunId id, int stage,
+                                      const std::vector<Prediction> &predictions)
+{
     LD_TRY_ASSIGN(QSqlQuery insert,
                   m_db.prepare(u"INSERT INTO prediction (run_id, stage, image_id, part, truth, "
                                "probabilities) VALUES (?, ?, ?, ?, ?, ?)"_s));
@@ -232,7 +267,7 @@ Result<void> RunStore::setPredictions(RunId id, int stage,
         LD_TRY(m_db.exec(insert, {id.value, stage, prediction.image.value,
                                   static_cast<int>(prediction.partition), prediction.truth,
                                   packed(prediction.probabilities)}));
-    return transaction->commit();
+    return {};
 }
 
 Result<std::vector<Prediction>> RunStore::predictions(RunId id)

@@ -16,10 +16,14 @@ public:
 
     /// Writes a queued run and returns its id.
     Result<RunId> create(const TrainPlan &plan, const QString &name, const Clock &clock);
+    /// Writes a run whose predictions were made elsewhere: done, without a network.
+    Result<RunId> createMadeElsewhere(FrozenSetId set, const QString &name, const QString &origin,
+                                      bool hasProbabilities, const Clock &clock);
     Result<Run> get(RunId id);
     Result<std::vector<Run>> all(); ///< newest first
 
     Result<void> setShelf(RunId id, RunShelf shelf);
+    Result<void> setReview(RunId id, RunReview review);
     /// Takes the rows of a deleted run away for good; its folder is the caller's business.
     Result<void> purge(RunId id);
 
@@ -47,6 +51,8 @@ public:
     /// Replaces what the run says about the images of a stage's set (stage from 1), in one
     /// transaction.
     Result<void> setPredictions(RunId id, int stage, const std::vector<Prediction> &predictions);
+    /// Adds to them, inside the caller's transaction: for more than memory should hold at once.
+    Result<void> addPredictions(RunId id, int stage, const std::vector<Prediction> &predictions);
     /// The last stage's: those that the run is scored by.
     Result<std::vector<Prediction>> predictions(RunId id);
     Result<std::vector<Prediction>> predictions(RunId id, int stage);

@@ -81,6 +81,48 @@ private Q_SLOTS:
         QCOMPARE(after.get(queued)->state, RunState::Queued);
     }
 
+    void aRunMadeElsewhereIsDoneAndHasNoNetwork()
+    {
+        test::TestProject t(2);
+        RunStore store(t.project().database());
+        const FrozenSetId set = someSet(t.project().database());
+        const auto id =
+            store.createMadeElsewhere(set, u"keras"_s, u"p.csv, SHA-256 ab"_s, false, t.clock());
+        QVERIFY(id);
+        QVERIFY(store.addPredictions(*id, 1, {{t.images()[0], Partition::Test, 1, {0, 1}}}));
+        QVERIFY(store.addPredictions(*id, 1, {{t.images()[1], Partition::Test, 0, {0, 1}}}));
+        const auto run = store.get(*id);
+        QVERIFY(run);
+        QVERIFY(run->isMadeElsewhere());
+        QCOMPARE(run->origin, u"p.csv, SHA-256 ab"_s);
+        QCOMPARE(run->name, u"keras"_s);
+        QCOMPARE(run->state, RunState::Done);
+        QCOMPARE(run->plan.targetSet(), set);
+        QVERIFY(!run->hasProbabilities);
+        QVERIFY(run->checkpoint.isEmpty());
+        QVERIFY(!run->started.isValid());
+        QCOMPARE(run->ended, t.clock().now());
+        QCOMPARE(store.predictions(*id)->size(), size_t(2));
+        QVERIFY(store.purge(*id));
+        QVERIFY(!store.get(*id));
+    }
+
+    void aRunRemembersHowFarItWasLookedAt()
+    {
+        test::TestProject t;
+        RunStore store(t.project().database());
+        TrainPlan plan;
+        plan.stages.front().set = someSet(t.project().database());
+        const RunId id = *store.create(plan, u"r"_s, t.clock());
+        QCOMPARE(store.get(id)->review, RunReview::ToLookAt);
+        QVERIFY(!store.get(id)->isMadeElsewhere());
+        QVERIFY(store.get(id)->hasProbabilities);
+        QVERIFY(store.setReview(id, RunReview::InWork));
+        QCOMPARE(store.get(id)->review, RunReview::InWork);
+        QVERIFY(store.setReview(id, RunReview::LookedAt));
+        QCOMPARE(store.all()->front().review, RunReview::LookedAt);
+    }
+
     void anUnknownRunIsASentence()
     {
         test::TestProject t;
