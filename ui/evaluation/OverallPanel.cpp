@@ -3,6 +3,7 @@
 
 #include "core/evaluation/CellSelection.h"
 #include "core/evaluation/ImageSpan.h"
+#include "core/evaluation/OneImageStep.h"
 #include "ui/evaluation/FigureTask.h"
 #include "ui/evaluation/FigureWords.h"
 
@@ -168,11 +169,18 @@ void OverallPanel::showClasses()
             {}, few);
         const int n = imagesBehind(figures.metrics, k, figure);
         const auto span = interval && n < kCountableImages ? imageSpan(*interval, n) : std::nullopt;
-        put(m_classes, k, ImagesColumn,
-            span ? tr("%1–%2 of %3").arg(span->low).arg(span->high).arg(n) : QString(),
-            span ? tr("The interval in images. One image more or less moves the value by %1.")
+        const auto step = oneImageStep(figures.metrics.classes[static_cast<size_t>(k)]);
+        QString images;
+        if (span)
+            images = tr("%1–%2 of %3").arg(span->low).arg(span->high).arg(n);
+        else if (step && figure == ClassFigure::F1 && support < kCountableImages)
+            images = tr("one is %1").arg(figureText(step->f1));
+        put(m_classes, k, ImagesColumn, images,
+            span ? tr("The interval in images. One image more or less moves the value "
+                      "by %1.")
                        .arg(figureText(span->step))
-                 : QString(),
+            : images.isEmpty() ? QString()
+                               : tr("So far does a single image move the value."),
             few);
     }
 }
