@@ -26,6 +26,7 @@ std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeMetrics();
 std::unique_ptr<Command> makeClassify();
 std::unique_ptr<Command> makeTables();
+std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeWeights();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCheck();

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/CellSelection.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cassert>
 
 namespace lesiondesk
 {
 
+namespace
+{
+
+constexpr int kExtraLines = 2; ///< kNoAnswer and kCannotJudge
+
+} // namespace
+
 CellSelection::CellSelection(int classes)
-    : m_classes(classes),
-      m_cells(static_cast<size_t>(classes) * static_cast<size_t>(classes), false)
+    : m_classes(classes), m_cells(static_cast<size_t>(classes + kExtraLines) *
+                                      static_cast<size_t>(classes + kExtraLines),
+                                  false)
 {
 }
 
 size_t CellSelection::position(int truth, int predicted) const
 {
-    assert(truth >= 0 && truth < m_classes && predicted >= 0 && predicted < m_classes);
-    return static_cast<size_t>(truth) * static_cast<size_t>(m_classes) +
-           static_cast<size_t>(predicted);
+    const auto line = [this](int answer) {
+        assert(answer >= kCannotJudge && answer < m_classes);
+        return static_cast<size_t>(answer >= 0 ? answer : m_classes - 1 - answer);
+    };
+    return line(truth) * static_cast<size_t>(m_classes + kExtraLines) + line(predicted);
 }
 
 CellSelection CellSelection::cell(int classes, int truth, int predicted)
@@ -46,7 +58,21 @@ CellSelection CellSelection::column(int classes, int predicted)
 CellSelection CellSelection::everything(int classes)
 {
     CellSelection selection(classes);
-    selection.m_cells.assign(selection.m_cells.size(), true);
+    for (int t = 0; t < classes; ++t) {
+        for (int p = 0; p < classes; ++p)
+            selection.m_cells[selection.position(t, p)] = true;
+    }
+    return selection;
+}
+
+CellSelection CellSelection::block(int classes, const std::vector<int> &truths,
+                                   const std::vector<int> &predictions)
+{
+    CellSelection selection(classes);
+    for (const int t : truths) {
+        for (const int p : predictions)
+            selection.m_cells[selection.position(t, p)] = true;
+    }
     return selection;
 }
 
@@ -85,7 +111,7 @@ int CellSelection::cellCount() const
 
 bool CellSelection::isEmpty() const
 {
-    return cellCount() == 0;
+    return std::find(m_cells.begin(), m_cells.end(), true) == m_cells.end();
 }
 
 CellSelection CellSelection::united(const CellSelection &other) const
@@ -118,34 +144,64 @@ CellSelection CellSelection::without(const CellSelection &other) const
 CellSelection CellSelection::remapped(const QStringList &from, const QStringList &to) const
 {
     assert(from.size() == m_classes);
+    if (from == to)
+        return *this;
     const int size = static_cast<int>(to.size());
-    const Kind kind = shape().kind;
-    if (kind == Kind::All)
+    QHash<QString, int> places;
+    for (int k = 0; k < size; ++k)
+        places.insert(to[k], k);
+    // Of answers before to answers now; kGone where there is none.
+    constexpr int kGone = kCannotJudge - 1;
+    const auto moved = [&](int answer) {
+        return answer < 0 ? answer : places.value(from[answer], kGone);
+    };
+    const Shape whole = shape();
+    if (whole.kind == Kind::All)
         return everything(size);
-    if (kind == Kind::Errors)
+    if (whole.kind == Kind::Errors)
         return allErrors(size);
-    if (kind == Kind::Correct)
+    if (whole.kind == Kind::Correct)
         return allCorrect(size);
-    const int index = shape().index < 0 ? -1 : static_cast<int>(to.indexOf(from[shape().index]));
     // A whole row stays a whole row in a matrix with more columns, and so on.
-    if (index >= 0 && kind == Kind::Row)
-        return row(size, index);
-    if (index >= 0 && kind == Kind::Column)
-        return column(size, index);
-    if (index >= 0 && kind == Kind::Missed)
-        return missed(size, index);
-    if (index >= 0 && kind == Kind::FalseAlarms)
-        return falseAlarms(size, index);
+    const bool isLine = whole.kind == Kind::Row || whole.kind == Kind::Column ||
+                        whole.kind == Kind::Missed || whole.kind == Kind::FalseAlarms;
+    if (isLine) {
+        const int index = moved(whole.index);
+        if (index == kGone)
+            return CellSelection(size);
+        return whole.kind == Kind::Row      ? row(size, index)
+               : whole.kind == Kind::Column ? column(size, index)
+               : whole.kind == Kind::Missed ? missed(size, index)
+                                            : falseAlarms(size, index);
+    }
     CellSelection result(size);
-    for (int t = 0; t < m_classes; ++t) {
-        for (int p = 0; p < m_classes; ++p) {
-            const int truth = static_cast<int>(to.indexOf(from[t]));
-            const int predicted = static_cast<int>(to.indexOf(from[p]));
-            if (contains(t, p) && truth >= 0 && predicted >= 0)
+    for (int t = kCannotJudge; t < m_classes; ++t) {
+        const int truth = moved(t);
+        for (int p = kCannotJudge; p < m_classes && truth != kGone; ++p) {
+            const int predicted = contains(t, p) ? moved(p) : kGone;
+            if (predicted != kGone)
                 result.m_cells[result.position(truth, predicted)] = true;
         }
     }
     return result;
+}
+
+/// Whether a row, a column, or one of them without its diagonal is all that is selected.
+bool CellSelection::isBlock(const Shape &shape, int count) const
+{
+    const bool alongRow = shape.kind == Kind::Row || shape.kind == Kind::Missed;
+    const bool skipsOwn = shape.kind == Kind::Missed || shape.kind == Kind::FalseAlarms;
+    if (skipsOwn && shape.index < 0)
+        return false;
+    int cells = 0;
+    for (int k = 0; k < m_classes; ++k) {
+        if (skipsOwn && k == shape.index)
+            continue;
+        if (!(alongRow ? contains(shape.index, k) : contains(k, shape.index)))
+            return false;
+        ++cells;
+    }
+    return cells > 0 && cells == count;
 }
 
 CellSelection::Shape CellSelection::shape() const
@@ -153,28 +209,39 @@ CellSelection::Shape CellSelection::shape() const
     const int count = cellCount();
     if (count == 0)
         return {};
-    int truth = 0;
-    int predicted = 0;
-    const auto first = std::find(m_cells.begin(), m_cells.end(), true) - m_cells.begin();
-    truth = static_cast<int>(first) / m_classes;
-    predicted = static_cast<int>(first) % m_classes;
-    if (*this == everything(m_classes))
+    int truth = kCannotJudge;
+    int predicted = kCannotJudge;
+    int inside = 0; // between two classes
+    int diagonal = 0;
+    for (int t = m_classes - 1; t >= kCannotJudge; --t) {
+        for (int p = m_classes - 1; p >= kCannotJudge; --p) {
+            if (!contains(t, p))
+                continue;
+            if (t >= 0 && p >= 0) {
+                ++inside;
+                diagonal += t == p ? 1 : 0;
+            }
+            // The first in reading order; those of classes come before the others.
+            if ((t >= 0 || truth < 0) && (p >= 0 || predicted < 0)) {
+                truth = t;
+                predicted = p;
+            }
+        }
+    }
+    const int all = m_classes * m_classes;
+    if (count == inside && inside == all)
         return {Kind::All, -1, -1};
     if (count == 1)
         return {Kind::Cell, truth, predicted};
-    if (*this == allCorrect(m_classes))
+    if (count == inside && diagonal == m_classes && inside == m_classes)
         return {Kind::Correct, -1, -1};
-    if (*this == allErrors(m_classes))
+    if (count == inside && diagonal == 0 && inside == all - m_classes)
         return {Kind::Errors, -1, -1};
-    for (int k = 0; k < m_classes; ++k) {
-        if (*this == row(m_classes, k))
-            return {Kind::Row, k, -1};
-        if (*this == column(m_classes, k))
-            return {Kind::Column, k, -1};
-        if (*this == missed(m_classes, k))
-            return {Kind::Missed, k, -1};
-        if (*this == falseAlarms(m_classes, k))
-            return {Kind::FalseAlarms, k, -1};
+    for (const Shape &line :
+         {Shape{Kind::Row, truth, -1}, Shape{Kind::Column, predicted, -1},
+          Shape{Kind::Missed, truth, -1}, Shape{Kind::FalseAlarms, predicted, -1}}) {
+        if (isBlock(line, count))
+            return line;
     }
     return {Kind::Several, -1, -1};
 }
@@ -213,6 +280,18 @@ std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &sel
     for (const EvalItem &item : result.items) {
         if (selection.contains(item.truth, item.predicted) &&
             (!modality || item.modality == *modality))
+            ids.push_back(item.image);
+    }
+    return ids;
+}
+
+std::vector<ImageId> imagesOf(const EvalResult &result, const std::vector<int> &items,
+                              const CellSelection &selection)
+{
+    std::vector<ImageId> ids;
+    for (const int position : items) {
+        const EvalItem &item = result.items[static_cast<size_t>(position)];
+        if (selection.contains(item.truth, item.predicted))
             ids.push_back(item.image);
     }
     return ids;

@@ -11,8 +11,12 @@
 namespace lesiondesk
 {
 
-/// Some cells of a confusion matrix. Whatever can be clicked (a cell, a header, Σ, a part of a bar)
-/// is such a selection, so a count and the images behind it come from one definition.
+/// Some cells of a matrix of `classes` classes. Whatever can be clicked (a cell, a header, Σ, a
+/// part of a bar) is such a selection, so a count and the images behind it come from one
+/// definition. It speaks of the classes of the result, not of what the screen shows: order,
+/// collapse and filter do not touch it. An answer is a class, kNoAnswer or kCannotJudge; rows,
+/// columns and everything hold cells between two classes alone, as the figures do, unless they are
+/// the line of such an answer.
 class CellSelection
 {
 public:
@@ -21,12 +25,17 @@ public:
     static CellSelection cell(int classes, int truth, int predicted);
     static CellSelection row(int classes, int truth);        ///< all that truly are of a class
     static CellSelection column(int classes, int predicted); ///< all predicted as a class
+    /// Every pair of these answers.
+    static CellSelection block(int classes, const std::vector<int> &truths,
+                               const std::vector<int> &predictions);
     static CellSelection everything(int classes);
     static CellSelection found(int classes, int index) { return cell(classes, index, index); }
     static CellSelection missed(int classes, int index);      ///< the row without the diagonal
     static CellSelection falseAlarms(int classes, int index); ///< the column without the diagonal
     static CellSelection allCorrect(int classes);
     static CellSelection allErrors(int classes);
+
+    void select(int truth, int predicted) { m_cells[position(truth, predicted)] = true; }
 
     int classes() const { return m_classes; }
     bool contains(int truth, int predicted) const;
@@ -37,7 +46,7 @@ public:
     CellSelection intersected(const CellSelection &other) const;
     CellSelection without(const CellSelection &other) const;
     /// The same cells of a matrix with other classes, matched by key; cells of classes that it does
-    /// not have are dropped. Everything stays everything.
+    /// not have are dropped, "no answer" and "cannot be judged" stay. Everything stays everything.
     CellSelection remapped(const QStringList &from, const QStringList &to) const;
 
     /// What the selection is, for words. Cell: (index, other) = (true, predicted).
@@ -66,8 +75,9 @@ public:
 
 private:
     size_t position(int truth, int predicted) const;
+    bool isBlock(const Shape &shape, int count) const;
 
-    int m_classes;
+    int m_classes; ///< the lines are the classes, kNoAnswer, kCannotJudge
     std::vector<bool> m_cells;
 };
 
@@ -79,5 +89,8 @@ int countOf(const ConfusionMatrix &matrix, const CellSelection &selection);
 /// Exactly the images of the selected cells (and of this modality), in the order of the result.
 std::vector<ImageId> imagesOf(const EvalResult &result, const CellSelection &selection,
                               std::optional<Modality> modality = {});
+/// Those among these positions.
+std::vector<ImageId> imagesOf(const EvalResult &result, const std::vector<int> &items,
+                              const CellSelection &selection);
 
 } // namespace lesiondesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/EvalLoader.h"
 
-#include "core/evaluation/Bootstrap.h"
+#include "core/evaluation/FigureBootstrap.h"
 #include "core/store/RunStore.h"
 
 namespace lesiondesk

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void surestFirst();
     void shapesAreRecognised();
     void survivesAnotherRun();
+    void answersThatAreNoClass();
 };
 
 void TestCellSelection::everyCountEqualsItsImages_data()
@@ -158,6 +159,26 @@ void TestCellSelection::survivesAnotherRun()
     QCOMPARE(CellSelection::allErrors(3).remapped(from, to), CellSelection::allErrors(4));
     QCOMPARE(CellSelection::everything(3).remapped(from, to), CellSelection::everything(4));
     QVERIFY(CellSelection::row(3, 1).remapped(from, to).isEmpty());
+}
+
+void TestCellSelection::answersThatAreNoClass()
+{
+    using Kind = CellSelection::Kind;
+    using Shape = CellSelection::Shape;
+    // Rows, columns and everything are of classes, as the figures are.
+    QVERIFY(!CellSelection::row(3, 1).contains(1, kNoAnswer));
+    QVERIFY(!CellSelection::everything(3).contains(kCannotJudge, 0));
+    const CellSelection missing = CellSelection::cell(3, 2, kNoAnswer);
+    QCOMPARE(missing.shape(), (Shape{Kind::Cell, 2, kNoAnswer}));
+    QCOMPARE(CellSelection::row(3, kCannotJudge).shape(), (Shape{Kind::Row, kCannotJudge, -1}));
+    QCOMPARE(CellSelection::column(3, kNoAnswer).shape(), (Shape{Kind::Column, kNoAnswer, -1}));
+    QCOMPARE(CellSelection::everything(3).united(missing).shape().kind, Kind::Several);
+    // They stay in a matrix with other classes.
+    const QStringList from{u"A"_s, u"B"_s, u"C"_s};
+    const QStringList to{u"C"_s, u"A"_s};
+    QCOMPARE(missing.remapped(from, to), CellSelection::cell(2, 0, kNoAnswer));
+    QCOMPARE(CellSelection::row(3, kNoAnswer).remapped(from, to), CellSelection::row(2, kNoAnswer));
+    QCOMPARE(CellSelection::cell(3, kCannotJudge, 1).remapped(from, to), CellSelection(2));
 }
 
 QTEST_GUILESS_MAIN(TestCellSelection)
