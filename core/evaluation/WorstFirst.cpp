@@ -2,12 +2,11 @@
 #include "core/evaluation/WorstFirst.h"
 
 #include "core/base/Rng.h"
+#include "core/evaluation/SharedWork.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace lesiondesk
 {
@@ -78,14 +77,29 @@ Neighbours neighboursOf(const EvalResult &result, int truth)
     return found;
 }
 
+/// In this form two equal answers are exactly 0 apart.
+double hellinger(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double sum = 0;
+    for (size_t c = 0; c < a.size(); ++c) {
+        const double difference =
+            std::sqrt(static_cast<double>(a[c])) - std::sqrt(static_cast<double>(b[c]));
+        sum += difference * difference;
+    }
+    return std::sqrt(sum / 2);
+}
+
+struct Neighbour {
+    float overlap = -1; ///< sum of sqrt(p q): the larger the nearer
+    int item = -1;
+};
+
 /// Mean Hellinger distance to the nearest; below 0 where there is nothing to compare with.
 double aloneness(const EvalResult &result, int position, const Neighbours &others)
 {
     const std::vector<float> &own = itemAt(result, position).probabilities;
     const size_t width = own.size();
-    std::array<float, kNearest> closest; // Bhattacharyya coefficients, the smallest first
-    closest.fill(-1);
-    size_t count = 0;
+    std::array<Neighbour, kNearest> closest; // the farthest of them first
     std::array<float, kBlock> overlap;
     for (size_t begin = 0; begin < others.items.size(); begin += kBlock) {
         overlap.fill(0);
@@ -97,19 +111,23 @@ double aloneness(const EvalResult &result, int position, const Neighbours &other
         }
         const size_t end = std::min(kBlock, others.items.size() - begin);
         for (size_t k = 0; k < end; ++k) {
-            if (overlap[k] <= closest[0] || others.items[begin + k] == position)
+            if (overlap[k] <= closest[0].overlap || others.items[begin + k] == position)
                 continue;
-            count = std::min(count + 1, kNearest);
             size_t place = 0;
-            for (; place + 1 < kNearest && closest[place + 1] < overlap[k]; ++place)
+            for (; place + 1 < kNearest && closest[place + 1].overlap < overlap[k]; ++place)
                 closest[place] = closest[place + 1];
-            closest[place] = overlap[k];
+            closest[place] = {overlap[k], others.items[begin + k]};
         }
     }
     double sum = 0;
-    for (size_t k = kNearest - count; k < kNearest; ++k)
-        sum += std::sqrt(std::max(0.0, 1 - static_cast<double>(closest[k])));
-    return count == 0 ? -1 : sum / static_cast<double>(count);
+    int count = 0;
+    for (const Neighbour &one : closest) {
+        if (one.item < 0)
+            continue;
+        sum += hellinger(own, itemAt(result, one.item).probabilities);
+        ++count;
+    }
+    return count == 0 ? -1 : sum / count;
 }
 
 void scoreAloneness(const EvalResult &result, std::vector<RankedItem> &wrong)
@@ -121,24 +139,17 @@ void scoreAloneness(const EvalResult &result, std::vector<RankedItem> &wrong)
         if (of.items.empty())
             of = neighboursOf(result, truth);
     }
-    std::atomic<size_t> next{0};
-    const auto work = [&] {
-        for (size_t from = next.fetch_add(kTask); from < wrong.size();
-             from = next.fetch_add(kTask)) {
+    const int tasks = static_cast<int>((wrong.size() + kTask - 1) / kTask);
+    shareWork(tasks, 0, nullptr, [&](const auto &take) {
+        for (int task = take(); task >= 0; task = take()) {
+            const size_t from = static_cast<size_t>(task) * kTask;
             for (size_t k = from; k < std::min(from + kTask, wrong.size()); ++k) {
                 RankedItem &one = wrong[k];
                 const auto truth = static_cast<size_t>(itemAt(result, one.item).truth);
                 one.score = aloneness(result, one.item, neighbours[truth]);
             }
         }
-    };
-    const size_t threads = std::min<size_t>(
-        std::clamp(std::thread::hardware_concurrency(), 1U, 16U), wrong.size() / kTask + 1);
-    std::vector<std::jthread> helpers;
-    for (size_t k = 1; k < threads; ++k)
-        helpers.emplace_back(work);
-    work();
-    helpers.clear(); // joins
+    });
     std::erase_if(wrong, [](const RankedItem &one) { return one.score < 0; });
 }
 

@@ -12,8 +12,8 @@ namespace lesiondesk
 /// Confidence: the surest mistakes first. Cost: the dearest by the cost table, then the surest.
 /// Alone: those whose answer resembles least what the run says of other images of their class: the
 /// mean Hellinger distance of their probabilities to those of the five nearest of these (of fewer,
-/// where the class has fewer). Hellinger (1909): the square root of 1 - sum of sqrt(p q), from 0 to
-/// 1. Of a class with more than 4,000 images a seeded sample of 4,000 is compared with.
+/// where the class has fewer). Hellinger (1909): the root of half the sum of (sqrt p - sqrt q)²,
+/// from 0 to 1. Of a class with more than 4,000 images a seeded sample of 4,000 is compared with.
 enum class WorstBy { Confidence = 0, Cost = 1, Alone = 2 };
 
 struct RankedItem {
