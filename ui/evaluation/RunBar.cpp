@@ -86,6 +86,8 @@ void RunBar::setRuns(const std::vector<Run> &runs)
     m_runs->clear();
     for (const Run &one : runs) {
         QStringList parts{tr("%1 · %2").arg(QString::number(one.id.value), one.name)};
+        if (one.isMadeElsewhere())
+            parts.append(tr("made elsewhere"));
         if (one.ended.isValid())
             parts.append(QLocale().toString(one.ended.toLocalTime(), u"d MMM HH:mm"_s));
         if (one.macroF1)
