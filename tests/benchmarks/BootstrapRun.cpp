@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 using namespace lesiondesk;
 using namespace Qt::StringLiterals;
@@ -48,12 +49,15 @@ int main(int argc, char **argv)
     for (int k = 0; k < scores.classes; ++k)
         keys.append(QString::number(k));
 
+    const std::clock_t cpu = std::clock();
     const auto start = std::chrono::steady_clock::now();
     const FigureIntervals intervals =
         figureIntervals(scores, {.resamples = std::atoi(argv[2]), .threads = std::atoi(argv[3])});
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    const double cpuSeconds = static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC;
     QJsonObject json = figuresToJson(figuresOf(scores, keys), &intervals);
     json.insert(u"seconds"_s, seconds.count());
+    json.insert(u"cpuSeconds"_s, cpuSeconds);
     std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -8,7 +8,7 @@ drawn with replacement, all figures of every resample, percentiles.
     ninja -C build/bench lesiondesk_bootstrap
     tests/benchmarks/bootstrap_reference.py build/bench/bin/lesiondesk_bootstrap
 
-makes the scores, runs both on them, one after the other, and prints seconds and ratios. NumPy does
+(beside a busy neighbour compare the seconds of processors) makes the scores, runs both on them, one after the other, and prints seconds and ratios. NumPy does
 --numpy-resamples of the --resamples (its seconds grow with them in proportion; give the same number
 to do them all). NumPy's side is written as one would: what can be sorted or looked up once is, a
 resample is a vector of weights, and each figure a few array operations on it. It uses one
@@ -129,9 +129,10 @@ def main():
             return json.loads(done.stdout)
 
         one, every = ours(1), ours(0)
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     low, high = NumpyBootstrap(truth, predicted, cluster, p).intervals(args.numpy_resamples)
-    seconds = (time.perf_counter() - start) * args.resamples / args.numpy_resamples
+    share = args.resamples / args.numpy_resamples
+    seconds, cpu = (time.perf_counter() - start) * share, (time.process_time() - cpu) * share
 
     said = [every[key] for key in OVERALL] + [one_class[key] for key in PER_CLASS
                                               for one_class in every["classes"]]
@@ -140,9 +141,14 @@ def main():
                        abs(np.array([figure["high"] for figure in said]) - high)) / width
     print(f"{args.resamples} resamples of {args.images} images of {args.classes} classes, "
           f"{cluster.max() + 1} patients, {len(said)} figures")
-    print(f"NumPy {np.__version__:24} {seconds:8.2f} s   ({args.numpy_resamples} resamples done)")
-    print(f"LesionDesk, one thread         {one['seconds']:8.2f} s   {seconds / one['seconds']:6.1f} times as fast")
-    print(f"LesionDesk, {os.cpu_count()} processors       {every['seconds']:8.2f} s   {seconds / every['seconds']:6.1f} times as fast")
+    print(f"{'':28} seconds  of processors  as fast")
+
+    def line(name, wall, busy):
+        print(f"{name:26} {wall:9.2f} {busy:14.2f} {seconds / wall:7.1f} times")
+
+    line(f"NumPy {np.__version__} ({args.numpy_resamples} done)", seconds, cpu)
+    line("LesionDesk, one thread", one["seconds"], one["cpuSeconds"])
+    line(f"LesionDesk, {os.cpu_count()} processors", every["seconds"], every["cpuSeconds"])
     print(f"The ends of the intervals differ by {100 * np.median(apart):.1f} % of their width in the middle, "
           f"{100 * apart.max():.1f} % at most.")
 
