@@ -21,6 +21,9 @@ public:
                                       bool hasProbabilities, const Clock &clock);
     Result<Run> get(RunId id);
     Result<std::vector<Run>> all(); ///< newest first
+    /// Those that have said something about their last stage's set, deleted ones left out; newest
+    /// first.
+    Result<std::vector<Run>> withPredictions();
 
     Result<void> setShelf(RunId id, RunShelf shelf);
     Result<void> setReview(RunId id, RunReview review);
@@ -56,6 +59,7 @@ public:
     /// The last stage's: those that the run is scored by.
     Result<std::vector<Prediction>> predictions(RunId id);
     Result<std::vector<Prediction>> predictions(RunId id, int stage);
+    Result<int> predictionCount(RunId id, int stage, Partition partition);
 
 private:
     Database &m_db;
