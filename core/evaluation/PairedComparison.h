@@ -3,6 +3,8 @@
 
 #include "core/evaluation/FigureBootstrap.h"
 
+#include <QJsonObject>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -54,7 +56,7 @@ struct ClassComparison {
     int onlyA = 0;
     int onlyB = 0;
     double p = 1;
-    double pHolm = 1;
+    double pHolm = 1; ///< over the classes that have images
     std::optional<double> f1A;
     std::optional<double> f1B;
 };
@@ -74,5 +76,10 @@ struct Comparison {
     std::vector<std::vector<int>> difference;          ///< [true][predicted]: B's count less A's
 };
 Comparison compareResults(const Pairing &pairing, const BootstrapOptions &options = {});
+
+/// {"n","onlyA","onlyB","bothRight","bothWrong","mcnemar":{"p"},"classes":[{"key","n","onlyA",
+/// "onlyB","p","pHolm","f1A","f1B"}],"macroF1":{"a","b"},"macroF1Difference":{"value","low",
+/// "high"},"difference":[[…]]}: fractions, null where undefined; a class without images has no p.
+QJsonObject comparisonToJson(const Comparison &comparison);
 
 } // namespace lesiondesk
