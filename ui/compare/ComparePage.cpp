@@ -229,7 +229,7 @@ void ComparePage::reloadRuns()
         m_emptyText->setText(runs ? tr("No run has been scored yet. Train one, then another: what "
                                        "differs between them is here, image by image.")
                                   : runs.error().message);
-        m_emptyButton->setVisible(runs.has_value());
+        m_emptyButton->setVisible(runs.hasValue());
         m_task.stop();
         m_loaded.reset();
         m_stack->setCurrentIndex(EmptyPage);

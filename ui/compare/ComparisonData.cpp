@@ -36,7 +36,9 @@ Result<std::vector<Run>> readComparableRuns(Database &database)
 {
     LD_TRY_ASSIGN(auto runs, RunStore(database).all());
     std::erase_if(runs, [](const Run &run) {
-        return run.shelf == RunShelf::Deleted || run.state == RunState::Running || !run.accuracy;
+        const bool scored =
+            run.state == RunState::Done || (run.accuracy && run.state != RunState::Running);
+        return run.shelf == RunShelf::Deleted || !scored;
     });
     return runs;
 }
