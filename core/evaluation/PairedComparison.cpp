@@ -139,6 +139,18 @@ std::vector<ImageId> imagesOf(const Pairing &pairing, int predictedA, int predic
     return images;
 }
 
+std::vector<ImageId> imagesOfDifference(const Pairing &pairing, int truth, int predicted)
+{
+    std::vector<ImageId> images;
+    for (const PairedItem &item : pairing.items) {
+        const bool inA = item.truthA == truth && item.predictedA == predicted;
+        const bool inB = item.truthB == truth && item.predictedB == predicted;
+        if (inA != inB)
+            images.push_back(item.image);
+    }
+    return images;
+}
+
 double mcnemarExact(int onlyA, int onlyB)
 {
     assert(onlyA >= 0 && onlyB >= 0);

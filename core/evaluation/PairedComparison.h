@@ -44,6 +44,10 @@ std::vector<ImageId> imagesOf(const Pairing &pairing, PairOutcome outcome,
 /// The images that A calls one class and B another: what stands behind a cell of the matrix A × B.
 std::vector<ImageId> imagesOf(const Pairing &pairing, int predictedA, int predictedB);
 
+/// The images that exactly one of the two has in the cell (true, predicted), each by its own truth:
+/// what stands behind a cell of Comparison::difference.
+std::vector<ImageId> imagesOfDifference(const Pairing &pairing, int truth, int predicted);
+
 /// McNemar's exact test, two-sided: the binomial probability of a split of onlyA + onlyB at least
 /// as uneven under ½ (Q. McNemar, Psychometrika 12 (1947) 153-157); 1 where both are 0.
 double mcnemarExact(int onlyA, int onlyB);
