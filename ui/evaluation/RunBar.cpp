@@ -29,6 +29,8 @@ QString figure(double fraction)
 QString runText(const Run &run)
 {
     QStringList parts{RunBar::tr("%1 · %2").arg(QString::number(run.id.value), run.name)};
+    if (run.isMadeElsewhere())
+        parts.append(RunBar::tr("made elsewhere"));
     if (run.ended.isValid())
         parts.append(QLocale().toString(run.ended.toLocalTime(), u"d MMM HH:mm"_s));
     if (run.macroF1)
