@@ -3,6 +3,7 @@
 
 #include "core/import/SampleProject.h"
 #include "ui/browse/CasesPage.h"
+#include "ui/compare/ComparePage.h"
 #include "ui/dataset/DatasetsPage.h"
 #include "ui/evaluation/ErrorsPage.h"
 #include "ui/import/ImportDialog.h"
@@ -30,6 +31,9 @@ std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *p
     QObject::connect(navigator, &Navigator::trainingRequested, training, &TrainingPage::chooseSet);
     auto *errors = new ErrorsPage(context, parent);
     QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
+    auto *compare = new ComparePage(context, parent);
+    QObject::connect(navigator, &Navigator::comparisonRequested, compare,
+                     &ComparePage::compareRuns);
     auto *tables = new TablesPage(context, parent);
     QObject::connect(navigator, &Navigator::reportRequested, tables,
                      [&context, tables](const std::vector<RunId> &runs) {
@@ -42,6 +46,7 @@ std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *p
         {PageId::Training, training},
         {PageId::Errors, errors},
         {PageId::Tables, tables},
+        {PageId::Compare, compare},
     };
 }
 

@@ -221,12 +221,14 @@ private Q_SLOTS:
                     u"--resamples"_s, u"100"_s, u"--by"_s, u"sex"_s);
         for (const auto &words : {"balanced accuracy", "MCC", "one image moves", "p Holm"})
             QVERIFY2(text.out.contains(words), words);
-        QCOMPARE(runProgram({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s,
-                             u"sex"_s, u"--by"_s, u"sex"_s}).code,
+        QCOMPARE(runCommand({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s, u"sex"_s,
+                             u"--by"_s, u"sex"_s})
+                     .exitCode,
                  1);
-        QCOMPARE(runProgram({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s,
-                             u"eyes"_s}).code,
-                 2);
+        QCOMPARE(
+            runCommand({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s, u"eyes"_s})
+                .exitCode,
+            2);
     }
 
     void exportedPredictionsGiveTheSameMetrics()

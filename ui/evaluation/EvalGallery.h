@@ -31,6 +31,9 @@ public:
 
     /// Exactly these images of this result; the caption says what they are.
     void show(const std::shared_ptr<const LoadedRun> &run, const ImageSet &images);
+    /// Two groups side by side, each with its words; the buttons speak of both together.
+    void showGroups(const std::shared_ptr<const LoadedRun> &run, const ImageSet &left,
+                    const ImageSet &right);
     /// The images that the buttons speak of: those picked in the grid where it is more than one,
     /// else all that are shown.
     ImageSet chosenImages() const;
@@ -50,14 +53,18 @@ Q_SIGNALS:
 private:
     QPushButton *button(const QString &name, const QString &text, const QString &toolTip,
                         const QString &key, void (EvalGallery::*signal)());
+    void fill(QLabel *caption, ImageGrid *grid, const ImageSet &images);
+    ImageGrid *makeGrid(ThumbnailProvider &thumbnails, const QString &name);
     void onCurrentImage(ImageId id);
     void updateButtons();
 
     std::shared_ptr<const LoadedRun> m_run;
     ImageSet m_images;
     QLabel *m_caption;
+    QLabel *m_secondCaption;
     QLabel *m_details;
     ImageGrid *m_grid;
+    ImageGrid *m_second; ///< the right one of two groups; hidden otherwise
     ImageViewer *m_viewer;
     QPushButton *m_review;
     QPushButton *m_cases;
