@@ -31,6 +31,9 @@ public:
     using QWidget::QWidget;
 
     virtual void setView(const std::shared_ptr<const EvalView> &view) = 0;
+    /// What the gallery shows (of it what is picked, where it is more than one), and its current
+    /// image: for panels that write about them.
+    virtual void setGallery(const ImageSet & /*images*/, ImageId /*current*/) {}
 
 Q_SIGNALS:
     void imagesChosen(const lesiondesk::ImageSet &images);
