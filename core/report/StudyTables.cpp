@@ -4,8 +4,6 @@
 #include "core/domain/PlanDifference.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -174,20 +172,6 @@ ReportTable plansTable(const std::vector<RunRecord> &records)
         table.rows.push_back(std::move(row));
     }
     return table;
-}
-
-MeanDeviation meanDeviation(const std::vector<double> &values)
-{
-    const double n = static_cast<double>(values.size());
-    MeanDeviation result;
-    result.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-    if (values.size() < 2)
-        return result;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - result.mean) * (value - result.mean);
-    result.deviation = std::sqrt(squares / (n - 1));
-    return result;
 }
 
 QString provenance(const RunRecord &record)
