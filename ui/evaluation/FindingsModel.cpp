@@ -67,23 +67,16 @@ int FindingsModel::clearOnes() const
         std::count_if(m_findings.mismatches.begin(), m_findings.mismatches.end(), isClear));
 }
 
-QString FindingsModel::nameOf(const ModalityMismatch &mismatch) const
-{
-    return m_findings.names.value(mismatch.key, mismatch.key);
-}
-
 int FindingsModel::count(int row, int column) const
 {
-    return at(row).counts[number(modalityAt(column))][static_cast<size_t>(partAt(column))];
+    return at(row).count(modalityAt(column), partAt(column));
 }
 
 double FindingsModel::share(int row, int column) const
 {
-    const auto part = static_cast<size_t>(partAt(column));
-    int all = 0;
-    for (const auto &counts : at(row).counts)
-        all += counts[part];
-    return all > 0 ? static_cast<double>(count(row, column)) / all : 0;
+    const ModalityMismatch &mismatch = at(row);
+    const auto all = (partAt(column) == Partition::Train ? mismatch.train : mismatch.test).size();
+    return all > 0 ? static_cast<double>(count(row, column)) / static_cast<double>(all) : 0;
 }
 
 QString FindingsModel::foundWords(const ModalityMismatch &mismatch) const
@@ -105,7 +98,7 @@ QString FindingsModel::foundWords(const ModalityMismatch &mismatch) const
 QString FindingsModel::reason(int row) const
 {
     const ModalityMismatch &mismatch = at(row);
-    const QString name = nameOf(mismatch);
+    const QString &name = mismatch.name;
     if (mismatch.train.empty() || mismatch.test.empty())
         return mismatch.train.empty()
                    ? tr("%1: there is no training image of this class.").arg(name)
@@ -178,7 +171,7 @@ QString FindingsModel::toolTip(const QModelIndex &index) const
     if (!isCount(index.column()))
         return reason(index.row());
     const QString share = shareText(this->share(index.row(), index.column()));
-    const QString name = nameOf(at(index.row()));
+    const QString name = at(index.row()).name;
     const QString modality = modalityWord(modalityAt(index.column()));
     const int n = count(index.row(), index.column());
     const QString text =

@@ -15,7 +15,6 @@ namespace lesiondesk
 struct Findings {
     std::vector<ModalityMismatch> mismatches; ///< the clearest first
     std::vector<FactStore::SetImage> images;  ///< of the frozen set
-    QHash<QString, QString> names;            ///< class key to name
     QHash<QString, FoundByModality> found;    ///< class key to what the run found; may lack some
 };
 
@@ -66,7 +65,6 @@ private:
     {
         return (column - FirstCount) % 2 == 0 ? Partition::Train : Partition::Test;
     }
-    QString nameOf(const ModalityMismatch &mismatch) const;
     int count(int row, int column) const;
     double share(int row, int column) const;
     QString foundWords(const ModalityMismatch &mismatch) const;

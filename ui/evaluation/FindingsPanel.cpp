@@ -28,14 +28,12 @@ QHash<QString, FoundByModality> foundOf(const EvalView &view)
 }
 
 /// Runs beside the main thread.
-Result<Findings> find(const QString &file, const EvalView &view)
+Result<Findings> findingsOf(const QString &file, const EvalView &view)
 {
     LD_TRY_ASSIGN(const auto database, Database::open(file, Database::Mode::ReadOnly));
     Findings findings;
     LD_TRY_ASSIGN(findings.mismatches, modalityMismatches(*database, view.run->set));
     LD_TRY_ASSIGN(findings.images, FactStore(*database).imagesOfSet(view.run->set));
-    for (const EvalClass &one : view.run->result.classes)
-        findings.names.insert(one.key, one.name);
     findings.found = foundOf(view);
     return findings;
 }
@@ -117,7 +115,7 @@ void FindingsPanel::compute()
     }
     m_state->setText(tr("Comparing the two parts…"));
     m_task.start([file = m_context.project.paths().databaseFile(),
-                  view = m_view](Feedback &) { return find(file, *view); },
+                  view = m_view](Feedback &) { return findingsOf(file, *view); },
                  [this, view = m_view](Result<Findings> findings) {
                      m_foundOf = findings ? view->run : nullptr;
                      const int row = m_table->currentIndex().row();
