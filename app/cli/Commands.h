@@ -23,6 +23,7 @@ std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makeRuns();
 std::unique_ptr<Command> makePredict();
 std::unique_ptr<Command> makeEvaluate();
+std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeAnalyze();
 std::unique_ptr<Command> makeMetrics();
 std::unique_ptr<Command> makeClassify();

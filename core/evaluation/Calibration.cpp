@@ -118,6 +118,20 @@ std::optional<double> expectedCalibrationError(const std::vector<ConfidenceBin> 
     return n > 0 ? std::optional(sum / n) : std::nullopt;
 }
 
+std::optional<MeanSureness> meanSureness(const std::vector<ConfidenceBin> &bins)
+{
+    int n = 0;
+    MeanSureness mean;
+    for (const ConfidenceBin &bin : bins) {
+        n += bin.n;
+        mean.confidence += bin.n * bin.confidence;
+        mean.accuracy += bin.correct;
+    }
+    if (n == 0)
+        return std::nullopt;
+    return MeanSureness{mean.confidence / n, mean.accuracy / n};
+}
+
 std::optional<double> fittedTemperature(const Scores &validation)
 {
     if (validation.size() == 0 || !validation.hasProbabilities())

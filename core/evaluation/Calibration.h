@@ -34,6 +34,14 @@ std::vector<ConfidenceBin> confidenceBins(const Scores &scores, int bins = kCali
 /// formula 3). None without images or probabilities.
 std::optional<double> expectedCalibrationError(const std::vector<ConfidenceBin> &bins);
 
+/// How sure the run is on average, and how often it is right, over all bins. None without images or
+/// probabilities.
+struct MeanSureness {
+    double confidence = 0;
+    double accuracy = 0;
+};
+std::optional<MeanSureness> meanSureness(const std::vector<ConfidenceBin> &bins);
+
 /// The temperature T > 0 that minimises the mean cross-entropy of softmax(ln p / T) (Guo et al.,
 /// section 4.2), between 0.05 and 20; every probability is kept at 1e-12 at least. None without
 /// images or probabilities.

@@ -4,12 +4,15 @@
 #include "core/evaluation/PairedBootstrap.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <boost/math/distributions/binomial.hpp>
 
 #include <algorithm>
 #include <cassert>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
@@ -136,6 +139,18 @@ std::vector<ImageId> imagesOf(const Pairing &pairing, int predictedA, int predic
     return images;
 }
 
+std::vector<ImageId> imagesOfDifference(const Pairing &pairing, int truth, int predicted)
+{
+    std::vector<ImageId> images;
+    for (const PairedItem &item : pairing.items) {
+        const bool inA = item.truthA == truth && item.predictedA == predicted;
+        const bool inB = item.truthB == truth && item.predictedB == predicted;
+        if (inA != inB)
+            images.push_back(item.image);
+    }
+    return images;
+}
+
 double mcnemarExact(int onlyA, int onlyB)
 {
     assert(onlyA >= 0 && onlyB >= 0);
@@ -206,6 +221,47 @@ Comparison compareResults(const Pairing &pairing, const BootstrapOptions &option
     comparison.macroF1DifferenceInterval = macroF1DifferenceInterval(pairing, options);
     comparison.difference = differenceOf(a.confusion, b.confusion);
     return comparison;
+}
+
+QJsonObject comparisonToJson(const Comparison &comparison)
+{
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    };
+    QJsonArray classes;
+    for (const ClassComparison &one : comparison.classes) {
+        const bool tested = one.n > 0;
+        classes.append(QJsonObject{{u"key"_s, one.key},
+                                   {u"n"_s, one.n},
+                                   {u"onlyA"_s, one.onlyA},
+                                   {u"onlyB"_s, one.onlyB},
+                                   {u"p"_s, tested ? QJsonValue(one.p) : QJsonValue()},
+                                   {u"pHolm"_s, tested ? QJsonValue(one.pHolm) : QJsonValue()},
+                                   {u"f1A"_s, number(one.f1A)},
+                                   {u"f1B"_s, number(one.f1B)}});
+    }
+    QJsonArray difference;
+    for (const auto &line : comparison.difference) {
+        QJsonArray row;
+        for (const int count : line)
+            row.append(count);
+        difference.append(row);
+    }
+    const auto &interval = comparison.macroF1DifferenceInterval;
+    return {{u"n"_s, comparison.n},
+            {u"onlyA"_s, comparison.onlyA},
+            {u"onlyB"_s, comparison.onlyB},
+            {u"bothRight"_s, comparison.bothRight},
+            {u"bothWrong"_s, comparison.bothWrong},
+            {u"mcnemar"_s, QJsonObject{{u"p"_s, comparison.p}}},
+            {u"classes"_s, classes},
+            {u"macroF1"_s, QJsonObject{{u"a"_s, number(comparison.macroF1A)},
+                                       {u"b"_s, number(comparison.macroF1B)}}},
+            {u"macroF1Difference"_s,
+             QJsonObject{{u"value"_s, number(comparison.macroF1Difference)},
+                         {u"low"_s, interval ? QJsonValue(interval->low) : QJsonValue()},
+                         {u"high"_s, interval ? QJsonValue(interval->high) : QJsonValue()}}},
+            {u"difference"_s, difference}};
 }
 
 } // namespace lesiondesk

@@ -30,6 +30,10 @@ Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &se
 
 QString noPredictions(const Run &run, const EvalScope &scope)
 {
+    if (run.isMadeElsewhere())
+        return u"Run %1 (%2) was made elsewhere and brought no predictions for these images."_s
+            .arg(run.id.value)
+            .arg(run.name);
     if (scope.set.isValid())
         return u"Run %1 has no predictions for the %2 images of frozen set %3: `predict` makes them."_s
             .arg(QString::number(run.id.value),

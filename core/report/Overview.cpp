@@ -134,12 +134,15 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         for (const RunRecord *record : line) {
             row.runs.push_back(record->run.id);
             row.artificial |= record->isArtificial();
-            seeds.append(QString::number(record->run.plan.seed));
+            seeds.append(seedText(record->run));
             runs.append(QString::number(record->run.id.value));
         }
-        row.cells = {first.strategyText(), architectureName(first.run.plan.architecture),
-                     ReportCell::count(parameterCount(first.run.plan.architecture,
-                                                      static_cast<int>(first.classes.size())))};
+        const bool madeHere = !first.run.isMadeElsewhere();
+        row.cells = {first.strategyText(), networkText(first.run),
+                     madeHere
+                         ? ReportCell::count(parameterCount(first.run.plan.architecture,
+                                                            static_cast<int>(first.classes.size())))
+                         : ReportCell(std::optional<double>())};
         addFigures(row, line, &RunRecord::test);
         row.cells.push_back(first.test.hash.isEmpty() ? ReportCell(std::optional<double>())
                                                       : ReportCell::count(first.test.metrics.n));
@@ -149,7 +152,8 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         addFigures(row, line, &RunRecord::train);
         row.cells.push_back(first.target().text());
         row.cells.push_back(seeds.join(u", "_s));
-        row.cells.push_back(ReportCell::count(first.epochs));
+        row.cells.push_back(madeHere ? ReportCell::count(first.epochs)
+                                     : ReportCell(std::optional<double>()));
         row.cells.push_back(runs.join(u", "_s));
         row.cells.push_back(ReportCell::count(static_cast<qint64>(line.size())));
         table.rows.push_back(std::move(row));

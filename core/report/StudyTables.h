@@ -23,6 +23,7 @@ ReportTable confusionTable(const RunRecord &record);
 /// Every epoch's figures.
 ReportTable curvesTable(const RunRecord &record);
 /// Every field of the runs' plans, one column a run; where they differ the line is marked ≠.
+/// Of a run that was made elsewhere a note says so.
 ReportTable plansTable(const std::vector<RunRecord> &records);
 
 /// "run 4, b) ImageNet → EDRA, ResNet50, PAD 80:20 (1a2b3c4d), seed 7": where figures come from.

@@ -165,6 +165,15 @@ Result<ImageDetails> ImageStore::details(ImageId id)
     return details;
 }
 
+Result<void> ImageStore::names(const std::function<void(const ImageName &)> &take)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id, dataset_id, key FROM image ORDER BY id"_s));
+    while (rows.next())
+        take({ImageId(rows.value(0).toLongLong()), DatasetId(rows.value(1).toLongLong()),
+              rows.value(2).toString()});
+    return {};
+}
+
 Result<std::vector<ImageFile>> ImageStore::files(const std::vector<ImageId> &ids)
 {
     LD_TRY_ASSIGN(QSqlQuery query,

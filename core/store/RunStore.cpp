@@ -312,4 +312,13 @@ Result<std::vector<Prediction>> RunStore::predictions(RunId id, int stage)
     return predictions;
 }
 
+Result<int> RunStore::predictionCount(RunId id, int stage, Partition partition)
+{
+    LD_TRY_ASSIGN(
+        QSqlQuery rows,
+        m_db.run(u"SELECT count(*) FROM prediction WHERE run_id = ? AND stage = ? AND part = ?"_s,
+                 {id.value, stage, static_cast<int>(partition)}));
+    return rows.next() ? rows.value(0).toInt() : 0;
+}
+
 } // namespace lesiondesk

@@ -59,6 +59,7 @@ public:
     /// The last stage's: those that the run is scored by.
     Result<std::vector<Prediction>> predictions(RunId id);
     Result<std::vector<Prediction>> predictions(RunId id, int stage);
+    Result<int> predictionCount(RunId id, int stage, Partition partition);
 
 private:
     Database &m_db;

@@ -38,4 +38,17 @@ Result<std::vector<Prediction>> SetPredictionStore::get(RunId run, FrozenSetId s
     return predictions;
 }
 
+Result<std::vector<SetPredictionStore::Part>> SetPredictionStore::parts(RunId run)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT set_id, part, count(*) FROM set_prediction WHERE run_id = ? "
+                           "GROUP BY set_id, part ORDER BY set_id DESC, part DESC"_s,
+                           {run.value}));
+    std::vector<Part> parts;
+    while (rows.next())
+        parts.push_back({FrozenSetId(rows.value(0).toLongLong()),
+                         static_cast<Partition>(rows.value(1).toInt()), rows.value(2).toInt()});
+    return parts;
+}
+
 } // namespace lesiondesk

@@ -19,6 +19,14 @@ public:
     Result<void> replace(RunId run, FrozenSetId set, const std::vector<Prediction> &predictions);
     Result<std::vector<Prediction>> get(RunId run, FrozenSetId set); ///< in the order of image ids
 
+    struct Part {
+        FrozenSetId set;
+        Partition partition = Partition::Test;
+        int images = 0;
+    };
+    /// About which parts of which sets the run said something, the newest set first.
+    Result<std::vector<Part>> parts(RunId run);
+
 private:
     Database &m_db;
 };

@@ -36,6 +36,8 @@ public:
     virtual void setGallery(const ImageSet & /*images*/, ImageId /*current*/) {}
 
 Q_SIGNALS:
+    /// The user asked for something that is done in this panel: its tab comes to the front.
+    void frontWanted();
     void imagesChosen(const lesiondesk::ImageSet &images);
     /// Two groups to see side by side (training against test).
     void groupsChosen(const lesiondesk::ImageSet &left, const lesiondesk::ImageSet &right);

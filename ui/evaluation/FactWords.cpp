@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/FactWords.h"
 
-#include "core/domain/Image.h"
-
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <array>
-#include <cmath>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -17,120 +12,68 @@ namespace lesiondesk
 namespace
 {
 
-const QString kDash = u"–"_s;
-constexpr double kSmallestShown = 0.001;
-
-QString word(const char *text)
+class FactWords
 {
-    return QCoreApplication::translate("FactWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(lesiondesk::FactWords)
+};
 
 } // namespace
 
-QString factName(SliceBy by)
+QString factWord(SliceBy by)
 {
     switch (by) {
     case SliceBy::Modality:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Modality"));
+        return FactWords::tr("modality");
     case SliceBy::Dataset:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Dataset"));
+        return FactWords::tr("dataset");
     case SliceBy::Site:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Site"));
+        return FactWords::tr("site");
     case SliceBy::Age:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Age"));
+        return FactWords::tr("age");
     case SliceBy::Sex:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Sex"));
+        return FactWords::tr("sex");
     case SliceBy::SkinType:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Skin type"));
+        return FactWords::tr("skin type");
     case SliceBy::Provenance:
-        return word(QT_TRANSLATE_NOOP("FactWords", "Label from"));
-    }
-    return {};
-}
-
-QString modalityWord(Modality modality)
-{
-    switch (modality) {
-    case Modality::Macroscopic:
-        return word(QT_TRANSLATE_NOOP("FactWords", "macroscopic"));
-    case Modality::Anatomical:
-        return word(QT_TRANSLATE_NOOP("FactWords", "anatomical"));
-    case Modality::Dermoscopic:
-        return word(QT_TRANSLATE_NOOP("FactWords", "dermoscopic"));
-    case Modality::Untagged:
         break;
     }
-    return word(QT_TRANSLATE_NOOP("FactWords", "not tagged"));
+    return FactWords::tr("label from");
 }
 
 QString factValueWord(SliceBy by, const QString &value)
 {
-    if (value == u"unknown"_s)
-        return word(QT_TRANSLATE_NOOP("FactWords", "unknown"));
-    if (by == SliceBy::Modality) {
-        const auto modality = modalityFromKey(value);
-        return modality ? modalityWord(*modality) : value;
+    if (by == SliceBy::Dataset)
+        return value;
+    const QHash<QString, QString> words{{u"macroscopic"_s, FactWords::tr("macroscopic")},
+                                        {u"anatomical"_s, FactWords::tr("anatomical")},
+                                        {u"dermoscopic"_s, FactWords::tr("dermoscopic")},
+                                        {u"untagged"_s, FactWords::tr("untagged")},
+                                        {u"female"_s, FactWords::tr("female")},
+                                        {u"male"_s, FactWords::tr("male")},
+                                        {u"other"_s, FactWords::tr("other")},
+                                        {u"unknown"_s, FactWords::tr("unknown")},
+                                        {u"recorded"_s, FactWords::tr("recorded")},
+                                        {u"histopathology"_s, FactWords::tr("histopathology")},
+                                        {u"followup"_s, FactWords::tr("follow-up")},
+                                        {u"consensus"_s, FactWords::tr("consensus")},
+                                        {u"expert"_s, FactWords::tr("expert")}};
+    return words.value(value, value);
+}
+
+QString filterWords(const ItemFilter &filter)
+{
+    QStringList parts;
+    for (const ItemFilter::Part &part : filter.parts) {
+        QStringList values;
+        for (const QString &value : part.values)
+            values.append(factValueWord(part.by, value));
+        const QString either = values.join(FactWords::tr(" or "));
+        // A bare number or "unknown" says nothing without its fact.
+        const bool speaks = part.by == SliceBy::Modality || part.by == SliceBy::Sex;
+        const bool plain = speaks && !part.values.contains(u"unknown"_s);
+        parts.append(plain ? either : FactWords::tr("%1 %2").arg(factWord(part.by), either));
     }
-    if (by == SliceBy::Sex) {
-        if (value == sexKey(Sex::Female))
-            return word(QT_TRANSLATE_NOOP("FactWords", "female"));
-        if (value == sexKey(Sex::Male))
-            return word(QT_TRANSLATE_NOOP("FactWords", "male"));
-    }
-    if (by == SliceBy::Provenance) {
-        static const std::array<std::pair<LabelSource, const char *>, 5> names{
-            {{LabelSource::Histopathology, QT_TRANSLATE_NOOP("FactWords", "histopathology")},
-             {LabelSource::FollowUp, QT_TRANSLATE_NOOP("FactWords", "follow-up")},
-             {LabelSource::Consensus, QT_TRANSLATE_NOOP("FactWords", "consensus")},
-             {LabelSource::Expert, QT_TRANSLATE_NOOP("FactWords", "one expert")},
-             {LabelSource::Recorded, QT_TRANSLATE_NOOP("FactWords", "as recorded")}}};
-        for (const auto &[source, name] : names) {
-            if (value == labelSourceKey(source))
-                return word(name);
-        }
-    }
-    return value;
-}
-
-QString fractionText(std::optional<double> value)
-{
-    return value ? QLocale().toString(*value, 'f', 2) : kDash;
-}
-
-QString intervalText(const std::optional<Interval> &value)
-{
-    return value ? u"[%1–%2]"_s.arg(fractionText(value->low), fractionText(value->high))
-                 : QString();
-}
-
-QString differenceText(std::optional<double> value)
-{
-    if (!value)
-        return kDash;
-    const QString size = QLocale().toString(std::abs(*value), 'f', 2);
-    const bool isNothing = std::abs(*value) < 0.005;
-    return isNothing ? size : (*value < 0 ? u"−"_s : u"+"_s) + size;
-}
-
-QString differenceIntervalText(const std::optional<Interval> &value)
-{
-    return value ? word(QT_TRANSLATE_NOOP("FactWords", "[%1 to %2]"))
-                       .arg(differenceText(value->low), differenceText(value->high))
-                 : QString();
-}
-
-QString probabilityText(std::optional<double> p)
-{
-    if (!p)
-        return kDash;
-    return *p < kSmallestShown ? u"<"_s + QLocale().toString(kSmallestShown, 'f', 3)
-                               : QLocale().toString(*p, 'f', 3);
-}
-
-QString shareText(double share)
-{
-    return word(QT_TRANSLATE_NOOP("FactWords", "%1 %"))
-        .arg(QLocale().toString(std::round(share * 100), 'f', 0));
+    return parts.join(FactWords::tr(", "));
 }
 
 } // namespace lesiondesk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/FindingsModel.h"
 
-#include "ui/evaluation/FactWords.h"
+#include "ui/evaluation/FigureWords.h"
+#include "ui/evaluation/PanelWords.h"
 #include "ui/plots/PlotColours.h"
 
 #include <QFont>
@@ -162,7 +163,7 @@ QString FindingsModel::text(const QModelIndex &index) const
     if (isCount(index.column()))
         return QLocale().toString(count(index.row(), index.column()));
     return index.column() == columnCount() - 2
-               ? fractionText(mismatch.distance)
+               ? figureText(mismatch.distance)
                : probabilityText(mismatch.distance ? std::optional(mismatch.pHolm) : std::nullopt);
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -58,6 +59,14 @@ NotesPanel::NotesPanel(PageContext &context, QWidget *parent)
     });
     connect(&changes, &ChangeBus::selectionsChanged, this, &NotesPanel::readSelections);
     connect(&changes, &ChangeBus::runsChanged, this, &NotesPanel::readSelections);
+    // On the whole page, as the images to be kept stand in its gallery.
+    new QShortcut(
+        QKeySequence(u"Ctrl+Shift+N"_s), parent ? parent : this, this,
+        [this] {
+            Q_EMIT frontWanted();
+            m_bar->save();
+        },
+        Qt::WidgetWithChildrenShortcut);
     offerSubjects();
     readNotes();
     readSelections();

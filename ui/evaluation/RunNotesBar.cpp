@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +29,7 @@ RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
     m_review->addItem(tr("◐ in work"), static_cast<int>(RunReview::InWork));
     m_review->addItem(tr("● looked at"), static_cast<int>(RunReview::LookedAt));
     m_save->setObjectName(u"saveSelection"_s);
-    const QKeySequence saveKey(u"Ctrl+Shift+S"_s);
+    const QKeySequence saveKey(u"Ctrl+Shift+N"_s);
     const auto withKey = [](const QString &text, const QKeySequence &key) {
         return tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
     };
@@ -56,8 +55,6 @@ RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &RunNotesBar::save);
     connect(m_menu, &QMenu::aboutToShow, this, &RunNotesBar::fillMenu);
     connect(&context.project.changes(), &ChangeBus::runsChanged, this, &RunNotesBar::readReview);
-    new QShortcut(
-        saveKey, this, this, [this] { m_save->click(); }, Qt::WindowShortcut);
     setRun({});
     setImages({});
     fillMenu(); // so that the menu key finds something at the first time

@@ -26,14 +26,15 @@ public:
     /// What would be saved.
     void setImages(const ImageSet &images);
     void open(SavedSelectionId id);
+    /// Asks for a name and keeps the images.
+    void save();
 
 Q_SIGNALS:
     void imagesChosen(const lesiondesk::ImageSet &images);
 
 private:
     void readReview();
-    void setReview(int state);
-    void save();
+    void setReview(int index);
     void fillMenu();
 
     PageContext &m_context;

@@ -2,6 +2,8 @@
 #include "ui/evaluation/SlicesModel.h"
 
 #include "ui/evaluation/FactWords.h"
+#include "ui/evaluation/FigureWords.h"
+#include "ui/evaluation/PanelWords.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -136,15 +138,15 @@ QString SlicesModel::words(int row) const
     for (qsizetype k = 0; k < slice.values.size(); ++k) {
         const SliceBy by = m_by[static_cast<size_t>(k)];
         words.append(tr("%1 %2", "fact and value: sex female")
-                         .arg(factName(by).toLower(), factValueWord(by, slice.values[k])));
+                         .arg(factWord(by), factValueWord(by, slice.values[k])));
     }
     return words.join(u", "_s);
 }
 
 QString SlicesModel::text(const Slice &slice, int column) const
 {
-    const auto with = [](const QString &value, const QString &interval) {
-        return interval.isEmpty() ? value : value + u' ' + interval;
+    const auto with = [](const QString &value, const QString &interval, bool isDefined) {
+        return isDefined ? value + u' ' + interval : value;
     };
     switch (column) {
     case Name:
@@ -152,14 +154,16 @@ QString SlicesModel::text(const Slice &slice, int column) const
     case N:
         return QLocale().toString(slice.n);
     case Accuracy:
-        return with(fractionText(slice.figures.of(Figure::Accuracy)),
-                    intervalText(wilson95(slice.figures.metrics.correct, slice.figures.metrics.n)));
+        return with(figureText(slice.figures.of(Figure::Accuracy)),
+                    intervalText(wilson95(slice.figures.metrics.correct, slice.figures.metrics.n)),
+                    slice.figures.metrics.n > 0);
     case MacroF1:
-        return fractionText(slice.figures.of(Figure::MacroF1));
+        return figureText(slice.figures.of(Figure::MacroF1));
     case BalancedAccuracy:
-        return fractionText(slice.figures.of(Figure::BalancedAccuracy));
+        return figureText(slice.figures.of(Figure::BalancedAccuracy));
     case Gap:
-        return with(differenceText(slice.gap), differenceIntervalText(slice.gapInterval));
+        return with(differenceText(slice.gap), differenceIntervalText(slice.gapInterval),
+                    slice.gapInterval.has_value());
     case PHolm:
         return slice.tooSmall ? tr("too few") : probabilityText(slice.pHolm);
     default:

@@ -89,7 +89,7 @@ QWidget *SlicesPanel::makeHead()
     m_second->setObjectName(u"sliceCrossed"_s);
     m_second->setToolTip(tr("A second fact: one slice per pair of values"));
     for (const SliceBy by : kSliceBys)
-        m_first->addItem(factName(by), sliceByKey(by));
+        m_first->addItem(factWord(by), sliceByKey(by));
     const auto restore = [&](QComboBox *box, const QString &key) {
         box->setCurrentIndex(std::max(0, box->findData(settings.value(key).toString())));
     };
@@ -152,7 +152,7 @@ void SlicesPanel::offerSecondFacts()
     m_second->addItem(tr("nothing"), QString());
     for (const SliceBy by : kSliceBys) {
         if (sliceByKey(by) != m_first->currentData().toString())
-            m_second->addItem(factName(by), sliceByKey(by));
+            m_second->addItem(factWord(by), sliceByKey(by));
     }
     m_second->setCurrentIndex(std::max(0, m_second->findData(before)));
 }

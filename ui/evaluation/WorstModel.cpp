@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/WorstModel.h"
 
-#include "ui/evaluation/FactWords.h"
+#include "ui/evaluation/FigureWords.h"
+#include "ui/evaluation/PanelWords.h"
 
 #include <QLocale>
 
@@ -62,7 +63,7 @@ QString WorstModel::text(int row, int column) const
     case Classes:
         return tr("%1 → %2").arg(key(one.truth), key(one.predicted));
     case Score:
-        return m_by == WorstBy::Cost ? QLocale().toString(score, 'g', 4) : fractionText(score);
+        return m_by == WorstBy::Cost ? QLocale().toString(score, 'g', 4) : figureText(score);
     case ModalityTag:
         return modalityWord(one.modality);
     case Note:
@@ -83,7 +84,7 @@ QString WorstModel::toolTip(int row) const
         tr("%1: truly %2, predicted %3").arg(one.key, name(one.truth), name(one.predicted))};
     for (const auto &[k, probability] : topClasses(one, 3))
         lines.append(u"%1 %2"_s.arg(result.classes[static_cast<size_t>(k)].key,
-                                    fractionText(static_cast<double>(probability))));
+                                    figureText(static_cast<double>(probability))));
     if (m_noted.count(one.image) > 0)
         lines.append(tr("There is a note about it"));
     return lines.join(u'\n');

@@ -77,10 +77,7 @@ QString Phrasebook::cell(const ReportColumn &column, const ReportCell &cell) con
 
 QString Phrasebook::count(qint64 value) const
 {
-    // Spaces that do not break, as numbers of four digits and more have in print.
-    return m_language == ReportLanguage::Portuguese
-               ? QLocale::c().toString(value).replace(u',', QChar(0x00A0))
-               : QLocale::c().toString(value);
+    return m_locale.toString(value);
 }
 
 QString Phrasebook::percent(double fraction) const

@@ -39,7 +39,7 @@ public:
     /// With the language's decimal mark; undefined is "n/a".
     QString number(ColumnKind kind, const std::optional<double> &value) const;
     QString cell(const ReportColumn &column, const ReportCell &cell) const;
-    QString count(qint64 value) const;      ///< 12345 as 12,345 or 12 345
+    QString count(qint64 value) const;      ///< 12,345 or 12 345
     QString percent(double fraction) const; ///< 97 %
     QString date(const QDateTime &time) const;
 

@@ -138,9 +138,9 @@ void addModelCard(ReportDocument &document, const ReportFacts &facts, const Phra
         {book.text(QT_TRANSLATE_NOOP(
              "Report", "Research on the classification of photographs of skin lesions: to compare "
                        "ways of training, and to find wrong labels and weak spots of a set.")),
-         book.text(QT_TRANSLATE_NOOP("Report", "Not for diagnosis, triage or treatment. No "
-                                               "authority has approved the model as a medical "
-                                               "device.")),
+         book.text(QT_TRANSLATE_NOOP("Report", "Not for diagnosis, triage or treatment: "
+                                               "neither the program nor what it trains is "
+                                               "approved as a medical device.")),
          book.text(QT_TRANSLATE_NOOP(
              "Report", "The model knows the classes named here and no others: a lesion of any "
                        "other kind, or healthy skin, gets one of them all the same."))});

@@ -94,7 +94,7 @@ private:
     {
         m_panel->setGallery(images, images.ids.front());
         m_bench->prompts.textAnswer = name;
-        QTest::keyClick(m_panel.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_panel.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     }
     ImageSet someImages(std::vector<size_t> numbers) const
     {
