@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/EvalPanels.h"
 
+#include "ui/evaluation/ConfidencePanel.h"
+#include "ui/evaluation/CurvesPanel.h"
 #include "ui/evaluation/FindingsPanel.h"
 #include "ui/evaluation/NotesPanel.h"
 #include "ui/evaluation/SlicesPanel.h"
@@ -25,6 +27,14 @@ std::vector<NamedPanel> makePanels(PageContext &context, QWidget *parent)
 {
     const QString database = context.project.paths().databaseFile();
     return {
+        {new CurvesPanel(parent), said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels", "Curves")),
+         said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels",
+                                "ROC and precision-recall curves, and what a wished sensitivity "
+                                "costs"))},
+        {new ConfidencePanel(database, parent),
+         said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels", "Confidence")),
+         said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels",
+                                "How sure the run is and how far that can be trusted"))},
         {new SlicesPanel(database, parent),
          said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels", "Slices")),
          said(QT_TRANSLATE_NOOP("lesiondesk::EvalPanels",
