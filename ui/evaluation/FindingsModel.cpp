@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/FindingsModel.h"
 
+#include "ui/evaluation/FactWords.h"
 #include "ui/evaluation/FigureWords.h"
 #include "ui/evaluation/PanelWords.h"
 #include "ui/plots/PlotColours.h"
@@ -91,7 +92,7 @@ QString FindingsModel::foundWords(const ModalityMismatch &mismatch) const
         if (one.of >= kEnoughToSay)
             parts.append(tr("%1 of %2 (%3)", "found of how many, modality")
                              .arg(QLocale().toString(one.found), QLocale().toString(one.of),
-                                  modalityWord(modality)));
+                                  factValueWord(modality)));
     }
     return parts.isEmpty() ? QString() : tr("The run finds %1.").arg(parts.join(u", "_s));
 }
@@ -110,7 +111,7 @@ QString FindingsModel::reason(int row) const
     else
         sentences.append(tr("%1: %2 of the training images are %3, %4 of the test images.")
                              .arg(name, shareText(mismatch.trainShare),
-                                  modalityWord(mismatch.modality), shareText(mismatch.testShare)));
+                                  factValueWord(mismatch.modality), shareText(mismatch.testShare)));
     if (const QString found = foundWords(mismatch); !found.isEmpty())
         sentences.append(found);
     if (isClear(mismatch))
@@ -129,7 +130,7 @@ ImageSet FindingsModel::imagesOf(int row, int column) const
     const Partition part = partAt(column);
     ImageSet images;
     images.caption = (part == Partition::Train ? tr("%1, training, %2") : tr("%1, test, %2"))
-                         .arg(mismatch.key, modalityWord(modality));
+                         .arg(mismatch.key, factValueWord(modality));
     for (const FactStore::SetImage &one : m_findings.images) {
         if (one.classIndex == mismatch.classIndex && one.partition == part &&
             one.modality == modality)
@@ -173,7 +174,7 @@ QString FindingsModel::toolTip(const QModelIndex &index) const
         return reason(index.row());
     const QString share = shareText(this->share(index.row(), index.column()));
     const QString name = at(index.row()).name;
-    const QString modality = modalityWord(modalityAt(index.column()));
+    const QString modality = factValueWord(modalityAt(index.column()));
     const int n = count(index.row(), index.column());
     const QString text =
         partAt(index.column()) == Partition::Train
@@ -229,7 +230,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return isTip ? tr("▲: photographed differently in training and test, more than by chance")
                      : tr("Class");
     if (isCount(section)) {
-        const QString modality = modalityWord(modalityAt(section));
+        const QString modality = factValueWord(modalityAt(section));
         const bool isTraining = partAt(section) == Partition::Train;
         if (isTip)
             return (isTraining ? tr("Training images that are %1") : tr("Test images that are %1"))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/PanelWords.h"
 
-#include "ui/evaluation/FactWords.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,11 +24,6 @@ constexpr double kSmallestShown = 0.001;
 constexpr double kRoundsToZero = 0.005;
 
 } // namespace
-
-QString modalityWord(Modality modality)
-{
-    return factValueWord(SliceBy::Modality, modalityKey(modality));
-}
 
 QString differenceText(std::optional<double> value)
 {

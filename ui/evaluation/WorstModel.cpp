@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/WorstModel.h"
 
+#include "ui/evaluation/FactWords.h"
 #include "ui/evaluation/FigureWords.h"
 #include "ui/evaluation/PanelWords.h"
 
@@ -65,7 +66,7 @@ QString WorstModel::text(int row, int column) const
     case Score:
         return m_by == WorstBy::Cost ? QLocale().toString(score, 'g', 4) : figureText(score);
     case ModalityTag:
-        return modalityWord(one.modality);
+        return factValueWord(one.modality);
     case Note:
         return m_noted.count(one.image) > 0 ? u"✎"_s : QString();
     case Image:
