@@ -38,10 +38,6 @@ ConfidencePanel::ConfidencePanel(QString databaseFile, QWidget *parent)
     m_readout->setWordWrap(true);
     m_readout->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps while it fills
     m_readout->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_histogram->setToolTip(tr("A click or Enter shows the images; arrows walk over the bars, Up "
-                               "and Down over correct, wrong and both"));
-    m_reliability->setToolTip(tr("A click or Enter shows the images of a bin; Left and Right walk "
-                                 "over the bins"));
     layOut();
 
     connect(m_histogram, &BinChart::partHovered, this,
@@ -133,7 +129,7 @@ void ConfidencePanel::showMessage(const QString &message)
     m_histogram->setBins({});
     m_reliability->setBins({});
     m_figures->clear();
-    m_readout->clear();
+    readOut({}, -1);
     m_temperature->setEnabled(message.isEmpty());
     m_message->setText(message);
     m_stack->setCurrentIndex(message.isEmpty() ? 0 : 1);
@@ -281,6 +277,10 @@ void ConfidencePanel::showFigures()
 
 void ConfidencePanel::readOut(const std::vector<ConfidenceBin> &bins, int bin)
 {
+    m_histogram->setToolTip(tr("A click or Enter shows the images; Left and Right walk over the "
+                               "bars, Up and Down over correct, wrong and both"));
+    m_reliability->setToolTip(tr("A click or Enter shows the images of a bin; Left and Right walk "
+                                 "over the bins"));
     if (bin < 0) {
         m_readout->clear();
         return;
@@ -290,9 +290,11 @@ void ConfidencePanel::readOut(const std::vector<ConfidenceBin> &bins, int bin)
         tr("confidence %1–%2: %3, %4 correct, %5 wrong; on average %6 sure, right in "
            "%7")
             .arg(locale().toString(one.low, 'f', 2), locale().toString(one.high, 'f', 2),
-                 tr("%n image(s)", nullptr, one.n), locale().toString(one.correct),
+                 tr("%Ln image(s)", nullptr, one.n), locale().toString(one.correct),
                  locale().toString(one.n - one.correct), percentText(one.confidence),
                  shareWithInterval(one.correct, one.n)));
+    m_histogram->setToolTip(m_readout->text());
+    m_reliability->setToolTip(m_readout->text());
 }
 
 void ConfidencePanel::tell(const ConfidenceBin &bin, int part, const QString &name)

@@ -72,20 +72,21 @@ QString targetWord(const FindTarget &target)
     return target.isGroup() ? CurveWords::tr("malignant") : target.key;
 }
 
-QString targetName(const FindTarget &target, const EvalResult &result, int images)
+QString targetName(const FindTarget &target, const EvalResult &result)
 {
     if (target.isGroup())
-        return CurveWords::tr("All malignant together (%n image(s))", nullptr, images);
+        return CurveWords::tr("All malignant together");
     const EvalClass &one = result.classes[static_cast<size_t>(target.classes.front())];
-    return CurveWords::tr("%1 · %2 (%n image(s))", nullptr, images).arg(one.key, one.name);
+    return CurveWords::tr("%1 · %2").arg(one.key, one.name);
 }
 
 QString pointWords(const BinaryCurve &curve, size_t point)
 {
     const CurvePoint &at = curve.points[point];
     const auto precision = curve.precision(point);
-    return CurveWords::tr("threshold %1: finds %2 of %3 (sensitivity %4), %5 of %6 false alarms "
-                          "(false-positive rate %7), precision %8")
+    return CurveWords::tr(
+               "threshold %1: finds %2 of %3 (sensitivity %4), %5 false alarm(s) among %6 others "
+               "(false-positive rate %7), precision %8")
         .arg(thresholdText(at.threshold), count(at.truePositives), count(curve.positives),
              percentText(curve.sensitivity(point)), count(at.falsePositives),
              count(curve.negatives), percentText(curve.falsePositiveRate(point)),
@@ -104,14 +105,19 @@ QString priceWords(const FindTarget &target, const BinaryCurve &curve, const Ope
                               : CurveWords::tr("one false alarm for every %1 images found")
                                     .arg(QLocale().toString(1 / perFound, 'f', 1));
     QStringList sentences{
-        CurveWords::tr("To find %1 of %2, call %2 whatever has a probability of %3 or more: %4.")
+        (target.isGroup()
+             ? CurveWords::tr(
+                   "To find %1 of all malignant images, call %2 whatever has "
+                   "probabilities of the malignant classes that add up to %3 or more: %4.")
+             : CurveWords::tr("To find %1 of the %2 images, call %2 whatever has a probability of "
+                              "%3 or more: %4."))
             .arg(percentText(wished), what, thresholdText(at.threshold), price)};
     const double oneImage = 1.0 / curve.positives;
     if (oneImage > 0.02)
         sentences.append(
             CurveWords::tr("One image is %1 of sensitivity.").arg(percentText(oneImage)));
     if (curve.positives < kEnoughToRank)
-        sentences.append(CurveWords::tr("Only %n image(s) to find: too few to set a threshold by.",
+        sentences.append(CurveWords::tr("Only %Ln image(s) to find: too few to set a threshold by.",
                                         nullptr, curve.positives));
     return sentences.join(u' ');
 }
@@ -121,14 +127,14 @@ QString whyNoCurve(const FindTarget &target, const BinaryCurve &curve)
     const QString what = targetWord(target);
     if (curve.positives == 0)
         return CurveWords::tr(
-                   "None of the %n image(s) shown is truly %1: there is nothing to find, so "
+                   "None of the %Ln image(s) shown is truly %1: there is nothing to find, so "
                    "sensitivity and both curves are undefined. Choose another class, or let more "
                    "images through the filter.",
                    nullptr, curve.negatives)
             .arg(what);
     if (curve.negatives == 0)
         return CurveWords::tr(
-                   "All %n image(s) shown are truly %1: there is nothing to tell them from, so "
+                   "All %Ln image(s) shown are truly %1: there is nothing to tell them from, so "
                    "false alarms and both curves are undefined. Choose another class, or let more "
                    "images through the filter.",
                    nullptr, curve.positives)

@@ -20,8 +20,8 @@ QString thresholdText(double threshold, std::optional<double> other = {});
 
 /// "MEL" or "malignant": what images are called.
 QString targetWord(const FindTarget &target);
-/// For the list: "MEL · Melanoma (34 images)".
-QString targetName(const FindTarget &target, const EvalResult &result, int images);
+/// For the list: "MEL · Melanoma".
+QString targetName(const FindTarget &target, const EvalResult &result);
 
 /// All that a point of the curve says.
 QString pointWords(const BinaryCurve &curve, size_t point);

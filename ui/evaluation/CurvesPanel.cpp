@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/CurvesPanel.h"
 
-#include "ui/evaluation/ChoiceBar.h"
 #include "ui/evaluation/CurveWords.h"
 #include "ui/evaluation/OperatingPointBox.h"
 
@@ -50,23 +49,28 @@ void CurvesPanel::fillTargets()
     if (!m_view || !m_view->run)
         return;
     const EvalResult &result = m_view->run->result;
-    std::vector<int> images(result.classes.size());
-    for (const int position : m_view->items) {
-        const EvalItem &item = result.items[static_cast<size_t>(position)];
-        if (item.isJudged())
-            ++images[static_cast<size_t>(item.truth)];
-    }
     m_targets = findTargets(result);
-    for (const FindTarget &one : m_targets) {
-        int count = 0;
-        for (const int k : one.classes)
-            count += images[static_cast<size_t>(k)];
-        m_target->addItem(targetName(one, result, count));
-    }
+    for (const FindTarget &one : m_targets)
+        m_target->addItem(targetName(one, result));
     const auto same = std::find_if(m_targets.begin(), m_targets.end(),
                                    [this](const auto &one) { return one.key == m_targetKey; });
     if (same != m_targets.end())
         m_target->setCurrentIndex(static_cast<int>(same - m_targets.begin()));
+}
+
+void CurvesPanel::countTargets()
+{
+    std::vector<int> images(static_cast<size_t>(m_scores->classes));
+    for (const int truth : m_scores->truth)
+        ++images[static_cast<size_t>(truth)];
+    for (size_t k = 0; k < m_targets.size(); ++k) {
+        int count = 0;
+        for (const int one : m_targets[k].classes)
+            count += images[static_cast<size_t>(one)];
+        m_target->setItemText(static_cast<int>(k),
+                              tr("%1 (%Ln image(s))", nullptr, count)
+                                  .arg(targetName(m_targets[k], m_view->run->result)));
+    }
 }
 
 const FindTarget *CurvesPanel::target() const
@@ -112,7 +116,7 @@ void CurvesPanel::showMessage(const QString &message)
     m_plot->setCurve(nullptr);
     m_plot->setOthers({});
     m_figures->clear();
-    m_readout->clear();
+    readOut({});
     m_box->clear();
     m_message->setText(message);
     m_stack->setCurrentWidget(message.isEmpty() ? static_cast<QWidget *>(m_plot) : m_message);
@@ -148,7 +152,10 @@ void CurvesPanel::refresh()
 
 void CurvesPanel::onWork(const Work &work)
 {
-    m_scores = work.scores;
+    if (m_scores != work.scores) {
+        m_scores = work.scores;
+        countTargets();
+    }
     if (m_scores->size() == 0)
         return showMessage(whyNoImages());
     if (const QString why = whyNoCurve(*target(), *work.curve); !why.isEmpty())
@@ -207,18 +214,14 @@ void CurvesPanel::showFigures()
     if (!m_shown)
         return;
     const int n = m_shown->positives + m_shown->negatives;
-    const QString areas =
-        tr("AUC %1 · average precision %2")
-            .arg(figureWithInterval(m_roc, m_intervals.roc),
-                 figureWithInterval(m_averagePrecision, m_intervals.averagePrecision));
-    const QString chance =
-        m_plot->kind() == CurvePlot::Kind::Roc
-            ? tr("by chance %1").arg(locale().toString(0.5))
-            : tr("by chance %1")
-                  .arg(locale().toString(static_cast<double>(m_shown->positives) / n, 'f', 3));
-    m_figures->setText(tr("%1 · %2 of %3 images are truly %4 (%5)")
-                           .arg(areas, locale().toString(m_shown->positives), locale().toString(n),
-                                targetWord(*target()), chance));
+    const double share = static_cast<double>(m_shown->positives) / n;
+    m_figures->setText(
+        tr("AUC %1 (by chance %2) · average precision %3 (by chance %4) · %5 of %6 images are "
+           "truly %7")
+            .arg(figureWithInterval(m_roc, m_intervals.roc), locale().toString(0.5),
+                 figureWithInterval(m_averagePrecision, m_intervals.averagePrecision),
+                 locale().toString(share, 'f', 3), locale().toString(m_shown->positives),
+                 locale().toString(n), targetWord(*target())));
     m_plot->setAccessibleDescription(m_figures->text());
 }
 

@@ -8,17 +8,18 @@
 
 #include <QTimer>
 
+#include <array>
 #include <atomic>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QRadioButton;
 class QStackedWidget;
 
 namespace lesiondesk
 {
 
-class ChoiceBar;
 class OperatingPointBox;
 
 /// ROC and precision-recall of a class, or of all malignant together, against the rest, over the
@@ -57,6 +58,8 @@ private:
     void layOut();
     void connectParts();
     void fillTargets();
+    /// How many images there are of each, once that is known.
+    void countTargets();
     const FindTarget *target() const;
     void stop();
     /// Works out what the view and the target ask for, once it is to be seen.
@@ -66,6 +69,7 @@ private:
     void refreshIntervals();
     void showMessage(const QString &message);
     void showFigures();
+    void readOut(const QString &text);
     void usePoint();
     void onWished();
     void tellFlips();
@@ -89,7 +93,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelIntervals;
 
     QComboBox *m_target;
-    ChoiceBar *m_kind;
+    std::array<QRadioButton *, 2> m_kinds; ///< by CurvePlot::Kind
     QCheckBox *m_all;
     QLabel *m_figures;
     QStackedWidget *m_stack;

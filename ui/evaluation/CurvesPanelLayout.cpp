@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/CurvesPanel.h"
 
-#include "ui/evaluation/ChoiceBar.h"
 #include "ui/evaluation/CurveWords.h"
 #include "ui/evaluation/OperatingPointBox.h"
 
@@ -9,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,13 +36,17 @@ CurvesPanel::CurvesPanel(QWidget *parent)
     m_target->setToolTip(tr("What is to be found: a class, or all malignant ones together"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(14);
-    m_kind = new ChoiceBar(
-        tr("Curve"), {tr("ROC"), tr("Precision-recall")},
-        {tr("Sensitivity against the false-positive rate, over all thresholds"),
-         tr("Precision against sensitivity, over all thresholds: the one to look at for rare "
-            "classes")},
-        this);
-    m_kind->setObjectName(u"curveKind"_s);
+    const std::array kinds{tr("&ROC"), tr("&precision-recall")};
+    const std::array kindTips{
+        tr("Sensitivity against the false-positive rate, over all thresholds"),
+        tr("Precision against sensitivity, over all thresholds: the one to look at for rare "
+           "classes")};
+    for (size_t k = 0; k < m_kinds.size(); ++k) {
+        m_kinds[k] = new QRadioButton(kinds[k], this);
+        m_kinds[k]->setObjectName(u"curveKind%1"_s.arg(k));
+        m_kinds[k]->setToolTip(kindTips[k]);
+    }
+    m_kinds[0]->setChecked(true);
     m_all->setObjectName(u"allClasses"_s);
     m_all->setText(tr("&all classes"));
     m_all->setToolTip(tr("Draw the curves of all other classes, thin; a click chooses one"));
@@ -59,14 +63,13 @@ CurvesPanel::CurvesPanel(QWidget *parent)
     m_readout->setWordWrap(true);
     m_readout->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps while it fills
     m_readout->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_plot->setToolTip(tr("Left and Right walk along the curve; a click or Enter shows the false "
-                          "alarms and the missed ones of a threshold"));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     m_tellFlips.setSingleShot(true);
     m_tellFlips.setInterval(kTellMs);
     layOut();
     connectParts();
+    readOut({});
     showMessage(whyNoImages());
 }
 
@@ -80,7 +83,8 @@ void CurvesPanel::layOut()
     choices->setSpacing(12);
     choices->addWidget(label);
     choices->addWidget(m_target, 1);
-    choices->addWidget(m_kind);
+    for (QRadioButton *one : m_kinds)
+        choices->addWidget(one);
     choices->addWidget(m_all);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -100,18 +104,16 @@ void CurvesPanel::connectParts()
         m_isStale = true;
         refresh();
     });
-    connect(m_kind, &ChoiceBar::chosen, this, [this](int index) {
-        m_plot->setKind(static_cast<CurvePlot::Kind>(index));
-        showFigures();
+    connect(m_kinds[1], &QRadioButton::toggled, this, [this](bool precision) {
+        m_plot->setKind(precision ? CurvePlot::Kind::PrecisionRecall : CurvePlot::Kind::Roc);
     });
     connect(m_all, &QCheckBox::toggled, this, &CurvesPanel::refreshOthers);
     connect(m_plot, &CurvePlot::pointHovered, this, [this](int point) {
-        m_readout->setText(point >= 0 ? pointWords(*m_shown, static_cast<size_t>(point))
-                                      : QString());
+        readOut(point >= 0 ? pointWords(*m_shown, static_cast<size_t>(point)) : QString());
     });
     connect(m_plot, &CurvePlot::otherHovered, this, [this](const QString &name) {
         if (!name.isEmpty())
-            m_readout->setText(tr("The curve of %1; a click chooses it").arg(name));
+            readOut(tr("The curve of %1; a click chooses it").arg(name));
     });
     connect(m_plot, &CurvePlot::otherChosen, m_target, &QComboBox::setCurrentIndex);
     connect(m_plot, &CurvePlot::pointChosen, this, &CurvesPanel::tellPoint);
@@ -122,6 +124,16 @@ void CurvesPanel::connectParts()
     });
     connect(m_box, &OperatingPointBox::outcomeChosen, this, &CurvesPanel::tellOutcome);
     connect(&m_tellFlips, &QTimer::timeout, this, &CurvesPanel::tellFlips);
+}
+
+/// What the pointer is at; the way to use the chart while it is nowhere.
+void CurvesPanel::readOut(const QString &text)
+{
+    m_readout->setText(text);
+    m_plot->setToolTip(text.isEmpty()
+                           ? tr("Left and Right walk along the curve; a click or Enter shows the "
+                                "false alarms and the missed ones of a threshold")
+                           : text);
 }
 
 } // namespace lesiondesk

@@ -126,6 +126,9 @@ void ErrorsPage::connectParts()
     connect(m_gallery, &EvalGallery::errorsOnlyWanted, this, [this] { narrow(true); });
     connect(m_gallery, &EvalGallery::correctOnlyWanted, this, [this] { narrow(false); });
     connect(m_gallery, &EvalGallery::exportWanted, this, &ErrorsPage::exportPredictions);
+    connect(m_gallery, &EvalGallery::chosenChanged, this, [this] {
+        m_tabs->setGallery(m_gallery->chosenImages(), m_gallery->currentImage());
+    });
     connect(m_gallery, &EvalGallery::left, m_matrix, [this] { m_matrix->setFocus(); });
 
     const ChangeBus &changes = m_context.project.changes();
@@ -212,6 +215,8 @@ std::vector<std::pair<QString, QString>> ErrorsPage::keys() const
             {tr("Ctrl+Shift+O"), tr("Choose the order of the classes")},
             {tr("Ctrl+C, Ctrl+Shift+S"), tr("Copy the matrix, save it as a picture")},
             {tr("Ctrl+Shift+R"), tr("Send to review")},
+            {tr("Ctrl+Shift+N"), tr("Save the images that are shown under a name")},
+            {tr("Alt+Up, Alt+Down"), tr("In Worst first: the previous, the next image")},
             {tr("Ctrl+Shift+C"), tr("Show in Cases")},
             {tr("Ctrl+Shift+E"), tr("Export the predictions as CSV")},
             {tr("Ctrl+Shift+D, Ctrl+Shift+P"), tr("Compare runs; write a report")},

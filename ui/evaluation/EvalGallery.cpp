@@ -219,7 +219,9 @@ void EvalGallery::takeFocus()
 void EvalGallery::onCurrentImage(ImageId id)
 {
     const EvalItem *item = m_run ? m_run->item(id) : nullptr;
+    m_current = id;
     m_viewer->setImage(id);
+    Q_EMIT chosenChanged();
     if (!item) {
         m_details->clear();
         return;
@@ -245,6 +247,7 @@ void EvalGallery::updateButtons()
         one->setEnabled(count > 0);
     for (QPushButton *one : {m_errorsOnly, m_correctOnly, m_export})
         one->setEnabled(m_run != nullptr);
+    Q_EMIT chosenChanged();
 }
 
 } // namespace lesiondesk

@@ -37,6 +37,8 @@ public:
     /// The images that the buttons speak of: those picked in the grid where it is more than one,
     /// else all that are shown.
     ImageSet chosenImages() const;
+    /// The one that is large.
+    ImageId currentImage() const { return m_current; }
     const ImageSet &shownImages() const { return m_images; }
     /// Enter in the matrix lands here, on the first image.
     void takeFocus();
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void errorsOnlyWanted();
     void correctOnlyWanted();
     void exportWanted();
+    /// Other images are shown or picked, or another one is large.
+    void chosenChanged();
     /// Escape: back to the matrix.
     void left();
 
@@ -60,6 +64,7 @@ private:
 
     std::shared_ptr<const LoadedRun> m_run;
     ImageSet m_images;
+    ImageId m_current;
     QLabel *m_caption;
     QLabel *m_secondCaption;
     QLabel *m_details;

@@ -60,6 +60,11 @@ QString factValueWord(SliceBy by, const QString &value)
     return words.value(value, value);
 }
 
+QString factValueWord(Modality modality)
+{
+    return factValueWord(SliceBy::Modality, modalityKey(modality));
+}
+
 QString filterWords(const ItemFilter &filter)
 {
     QStringList parts;

@@ -21,6 +21,7 @@ void PanelTabs::addPanel(EvalPanel *panel, const QString &title, const QString &
     m_behind.insert(panel);
     connect(panel, &EvalPanel::imagesChosen, this, &PanelTabs::imagesChosen);
     connect(panel, &EvalPanel::groupsChosen, this, &PanelTabs::groupsChosen);
+    connect(panel, &EvalPanel::frontWanted, this, [this, panel] { setCurrentWidget(panel); });
 }
 
 void PanelTabs::setView(const std::shared_ptr<const EvalView> &view)
@@ -31,6 +32,14 @@ void PanelTabs::setView(const std::shared_ptr<const EvalView> &view)
             m_behind.insert(panel);
     }
     showCurrent();
+}
+
+void PanelTabs::setGallery(const ImageSet &images, ImageId current)
+{
+    for (int k = 0; k < count(); ++k) {
+        if (auto *panel = qobject_cast<EvalPanel *>(widget(k)))
+            panel->setGallery(images, current);
+    }
 }
 
 void PanelTabs::step(int by)

@@ -21,6 +21,8 @@ public:
 
     void addPanel(EvalPanel *panel, const QString &title, const QString &toolTip);
     void setView(const std::shared_ptr<const EvalView> &view);
+    /// Tells every panel what the gallery shows.
+    void setGallery(const ImageSet &images, ImageId current);
     /// One tab on or back, around the end.
     void step(int by);
 

@@ -53,7 +53,7 @@ TemperatureBox::TemperatureBox(QWidget *parent)
 
 QString TemperatureBox::name(const ValidationPart &part) const
 {
-    const QString images = tr("%n image(s)", nullptr, part.images);
+    const QString images = tr("%Ln image(s)", nullptr, part.images);
     if (!part.scope.set.isValid())
         return tr("this run's own training part · %1 · it was trained on them").arg(images);
     return part.scope.partition == Partition::Train
@@ -113,7 +113,7 @@ void TemperatureBox::showFit(const TemperatureFit &fit, std::optional<double> be
 {
     QStringList sentences{tr("Temperature %1, fitted on %2: ECE %3 before, %4 after.")
                               .arg(QLocale().toString(fit.temperature, 'f', 2),
-                                   tr("%n image(s)", nullptr, fit.images),
+                                   tr("%Ln image(s)", nullptr, fit.images),
                                    figureWithInterval(before, {}),
                                    figureWithInterval(after, intervalAfter))};
     if (fit.temperature > 1.02)
@@ -123,7 +123,7 @@ void TemperatureBox::showFit(const TemperatureFit &fit, std::optional<double> be
     if (fit.trainedOn > 0)
         sentences.append(
             u"⚠ "_s +
-            tr("The run was trained on %n of these image(s) and is surer there than on new "
+            tr("The run was trained on %Ln of these image(s) and is surer there than on new "
                "ones: the temperature comes out too low. Better take images that it has "
                "not seen.",
                nullptr, fit.trainedOn));

@@ -33,18 +33,17 @@ ConfidenceHistogram::ConfidenceHistogram(QWidget *parent)
 
 void ConfidenceHistogram::draw()
 {
-    QVector<double> middle;
-    QVector<double> correct;
-    QVector<double> wrong;
+    m_correct->data()->clear();
+    m_wrong->data()->clear();
     int highest = 1;
     for (const ConfidenceBin &bin : bins()) {
-        middle.append((bin.low + bin.high) / 2);
-        correct.append(bin.correct);
-        wrong.append(bin.n - bin.correct);
+        const double middle = (bin.low + bin.high) / 2;
+        if (bin.correct > 0) // a bar of nothing would still have an outline
+            m_correct->addData(middle, bin.correct);
+        if (bin.n > bin.correct)
+            m_wrong->addData(middle, bin.n - bin.correct);
         highest = std::max(highest, bin.n);
     }
-    m_correct->setData(middle, correct, true);
-    m_wrong->setData(middle, wrong, true);
     const double width = bins().empty() ? 1 : 0.88 / static_cast<double>(bins().size());
     const QColor right = onBase(plotcolours::kRight);
     const QColor orange = onBase(plotcolours::kWrong);

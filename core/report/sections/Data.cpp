@@ -83,7 +83,7 @@ void addData(ReportDocument &document, const ReportFacts &facts, const Phraseboo
                                     "Report", "%1: images per recorded diagnosis and modality"))
                           .arg(dataset.dataset.name);
         for (ReportRow &row : table.rows)
-            row.cells[1].text = book.text(row.cells[1].text); // "Total", "without a label"
+            row.cells[1] = ReportCell::coded(book.text(row.cells[1].text), row.cells[1].text);
         document.table(std::move(table),
                        u"dataset-%1"_s.arg(dataset.dataset.id.value));
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections/Sections.h"
 
+#include "core/evaluation/OneImageStep.h"
+
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,8 @@ ReportTable classTable(const RunFacts &run, const Phrasebook &book)
         for (const ClassFigure figure : kAllClassFigures)
             row.cells.push_back(ReportCell::within(run.figures.of(index, figure),
                                                    run.intervals.of(index, figure)));
-        row.cells.push_back(oneImageStep(one));
+        const auto step = oneImageStep(one);
+        row.cells.push_back(step ? std::optional(step->f1) : std::nullopt);
         const bool few = one.support < kEnoughToRank;
         row.cells.push_back(
             few ? ReportCell::coded(book.text(QT_TRANSLATE_NOOP("Report", "too few to rank")),
@@ -128,21 +130,6 @@ ReportTable classTable(const RunFacts &run, const Phrasebook &book)
 }
 
 } // namespace
-
-std::optional<double> oneImageStep(const ClassMetrics &metrics)
-{
-    if (metrics.support == 0 || !metrics.f1)
-        return std::nullopt;
-    const auto f1 = [&](int found, int predicted) {
-        return 2.0 * found / (metrics.support + predicted);
-    };
-    double step = 0;
-    if (metrics.found < metrics.support) // a missed image would be found
-        step = std::abs(f1(metrics.found + 1, metrics.predicted + 1) - *metrics.f1);
-    if (metrics.found > 0) // a found image would be missed
-        step = std::max(step, std::abs(*metrics.f1 - f1(metrics.found - 1, metrics.predicted - 1)));
-    return step;
-}
 
 void addFigures(ReportDocument &document, const ReportFacts &facts, const Phrasebook &book)
 {

@@ -35,8 +35,4 @@ QString classCaption(const std::vector<EvalClass> &classes, int index);
 /// A modality, sex or other key of a fact in the report's words; the key itself where it has none.
 QString factWords(const QString &key, const Phrasebook &book);
 
-/// How one image more or less right would move a class's F1: the larger of the two steps. None
-/// where F1 is undefined or the class has no images.
-std::optional<double> oneImageStep(const ClassMetrics &metrics);
-
 } // namespace lesiondesk

@@ -13,8 +13,8 @@ namespace lesiondesk
 void addVersions(ReportDocument &document, const ReportFacts &facts, const Phrasebook &book)
 {
     document.heading(1, book.text(QT_TRANSLATE_NOOP("Report", "Versions and hashes")));
-    const auto orUnknown = [&](const QString &version) {
-        return version.isEmpty() ? book.text("n/a") : version;
+    const auto orUnknown = [&](const QString &value) {
+        return value.isEmpty() ? ReportCell::coded(book.text("n/a"), u"n/a"_s) : ReportCell(value);
     };
     const auto columns = [&](const char *first) {
         return std::vector<ReportColumn>{
@@ -41,22 +41,22 @@ void addVersions(ReportDocument &document, const ReportFacts &facts, const Phras
         QT_TRANSLATE_NOOP("Report", "SHA-256 of what the figures come from"));
     hashes.columns = columns(QT_TRANSLATE_NOOP("Report", "What"));
     hashes.columns[1].title = u"SHA-256"_s;
-    const auto add = [&](const QString &what, const QString &hash) {
+    const auto add = [&](const char *what, const QString &whose, const QString &hash) {
         ReportRow row;
-        row.cells = {what, orUnknown(hash)};
+        row.cells = {ReportCell::coded(book.text(what).arg(whose),
+                                       QString::fromLatin1(what).arg(whose)),
+                     orUnknown(hash)};
         hashes.rows.push_back(std::move(row));
     };
     for (const SetFacts &set : facts.sets)
-        add(book.text(QT_TRANSLATE_NOOP("Report", "Frozen set %1")).arg(set.name.name),
-            set.name.hash);
+        add(QT_TRANSLATE_NOOP("Report", "Frozen set %1"), set.name.name, set.name.hash);
     for (const RunFacts &run : facts.runs) {
         const QString id = QString::number(run.record.run.id.value);
         if (run.record.run.origin.isEmpty())
-            add(book.text(QT_TRANSLATE_NOOP("Report", "Run %1: plan")).arg(id), run.planHash);
+            add(QT_TRANSLATE_NOOP("Report", "Run %1: plan"), id, run.planHash);
         if (!run.record.run.plan.weights.isEmpty())
-            add(book.text(QT_TRANSLATE_NOOP("Report", "Run %1: weights file")).arg(id),
-                run.weightsHash);
-        add(book.text(QT_TRANSLATE_NOOP("Report", "Run %1: test images and classes")).arg(id),
+            add(QT_TRANSLATE_NOOP("Report", "Run %1: weights file"), id, run.weightsHash);
+        add(QT_TRANSLATE_NOOP("Report", "Run %1: test images and classes"), id,
             run.record.test.hash);
     }
     document.table(std::move(hashes), u"hashes"_s);

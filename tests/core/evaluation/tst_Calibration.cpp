@@ -95,6 +95,9 @@ void TestCalibration::binsByHand()
     QCOMPARE(bins[1].confidence, 2.5 / 3);
     // 3/5 · |2/3 - 2.5/3|
     QVERIFY(std::abs(*expectedCalibrationError(bins) - 0.1) < 1e-15);
+    const auto sureness = meanSureness(bins);
+    QVERIFY(std::abs(sureness->confidence - 0.7) < 1e-15); // (2 · 0.5 + 2.5) / 5
+    QVERIFY(std::abs(sureness->accuracy - 0.6) < 1e-15);
     const auto fifteen = confidenceBins(scores);
     QCOMPARE(fifteen.size(), size_t{15});
     QVERIFY(!fifteen.front().accuracy());
@@ -126,6 +129,8 @@ void TestCalibration::undefinedStaysUndefined()
     scores.probabilities.clear();
     QVERIFY(confidenceBins(scores).empty());
     QVERIFY(!expectedCalibrationError({}));
+    QVERIFY(!meanSureness({}));
+    QVERIFY(!meanSureness(std::vector<ConfidenceBin>(3)));
     QVERIFY(!expectedCalibrationError(std::vector<ConfidenceBin>(3)));
     QVERIFY(!fittedTemperature(scores));
     QVERIFY(!fittedTemperature(Scores{}));

@@ -9,10 +9,10 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
-#include <QToolButton>
 
 using namespace lesiondesk;
 using namespace Qt::StringLiterals;
@@ -98,6 +98,8 @@ void TestCurvesPanel::figuresAreTheCores()
         figures.contains(u"average precision "_s +
                          figureWithInterval(averagePrecision(curve), intervals.averagePrecision)),
         qPrintable(figures));
+    QCOMPARE(shown.child<QComboBox>(u"findTarget"_s)->currentText(),
+             u"All malignant together (%1 image(s))"_s.arg(curve.positives));
     QVERIFY(figures.contains(u"%1 of 400 images are truly malignant"_s.arg(curve.positives)));
 
     // Of one class: by hand 3 of 6 pairs are in order, and AP is (1 + 2/3 + 3/5) / 3.
@@ -106,7 +108,7 @@ void TestCurvesPanel::figuresAreTheCores()
     hand.wait();
     QVERIFY2(hand.text(u"curveFigures"_s).startsWith(u"AUC 0.500 ["_s),
              qPrintable(hand.text(u"curveFigures"_s)));
-    QVERIFY(hand.text(u"curveFigures"_s).contains(u"average precision 0.756"_s));
+    QVERIFY(hand.text(u"curveFigures"_s).contains(u"average precision 0.756 ["_s));
     QVERIFY(hand.text(u"curveFigures"_s).contains(u"3 of 5 images are truly B"_s));
 }
 
@@ -122,7 +124,7 @@ void TestCurvesPanel::aPointOpensItsImages()
     QTest::mouseMove(canvas, canvas->mapFrom(plot, plot->pointPosition(3)));
     QTRY_VERIFY(shown.text(u"curveReadout"_s).contains(u"finds 2 of 3"_s));
     QVERIFY(shown.text(u"curveReadout"_s).contains(u"threshold 0.60"_s));
-    QVERIFY(shown.text(u"curveReadout"_s).contains(u"1 of 2 false alarms"_s));
+    QVERIFY(shown.text(u"curveReadout"_s).contains(u"1 false alarm(s) among 2 others"_s));
     QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(plot, plot->pointPosition(3)));
     QCOMPARE(shown.chosen.count(), 1);
     QCOMPARE(shown.lastIds(), (std::vector<qint64>{2, 5}));
@@ -141,8 +143,7 @@ void TestCurvesPanel::aPointOpensItsImages()
     QCOMPARE(shown.lastIds(), (std::vector<qint64>{2, 4})); // all called
 
     // The same by precision and recall.
-    QTest::mouseClick(shown.child<QWidget>(u"curveKind"_s)->findChild<QToolButton *>(u"choice1"_s),
-                      Qt::LeftButton);
+    shown.child<QRadioButton>(u"curveKind1"_s)->click();
     QCOMPARE(plot->kind(), CurvePlot::Kind::PrecisionRecall);
     QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(plot, plot->pointPosition(1)));
     QCOMPARE(shown.lastIds(), (std::vector<qint64>{3, 5})); // at .9
@@ -179,7 +180,7 @@ void TestCurvesPanel::sliderByKeysShowsTheFlips()
     QCOMPARE(shown.lastIds(), (std::vector<qint64>{2, 3}));
     QCOMPARE(shown.last().caption, u"called B at 0.60, not at 0.90"_s);
     QVERIFY2(shown.text(u"price"_s)
-                 .startsWith(u"To find 60.0 % of B, call B whatever has a "
+                 .startsWith(u"To find 60.0 % of the B images, call B whatever has a "
                              "probability of 0.60 or more: one false alarm for "
                              "every 2.0 images found."_s),
              qPrintable(shown.text(u"price"_s)));
@@ -375,9 +376,7 @@ void TestCurvesPanel::pictures()
                 palette.setColor(QPalette::Highlight, QColor(0x00, 0x72, 0xB2));
                 shown.panel.setPalette(palette);
                 shown.child<QCheckBox>(u"allClasses"_s)->setChecked(true);
-                QTest::mouseClick(
-                    shown.child<QWidget>(u"curveKind"_s)->findChild<QToolButton *>(u"choice1"_s),
-                    Qt::LeftButton);
+                shown.child<QRadioButton>(u"curveKind1"_s)->click();
                 shown.wait();
             }
             auto *plot = shown.child<CurvePlot>(u"curvePlot"_s);
