@@ -82,7 +82,7 @@ MatrixLayout MatrixLayout::fit(const Contents &contents, const QFont &font, QSiz
     const auto setHeader = [&] {
         layout.turnedHeaders = keyWidth + 6 > layout.cellWidth;
         layout.headerHeight = std::max((layout.turnedHeaders ? keyWidth : normal.height()) + 10,
-                                       2 * small.height() + 6);
+                                       (layout.extraColumns > 0 ? 3 : 2) * small.height() + 6);
     };
     const auto roomHeight = [&] {
         const int used =

@@ -271,7 +271,7 @@ void TestMatrix::hoverLightsRowAndColumn()
     QCOMPARE(hovered.last(), (QVariantList{3, 1})); // classes, not places
     const QImage after = view.grab().toImage();
     const auto changed = [&](int row, int column) {
-        const QPoint corner = view.partRect({row, column}).topLeft() + QPoint(4, 4);
+        const QPoint corner = view.partRect({row, column}).topLeft() + QPoint(3, 3);
         return before.pixelColor(corner) != after.pixelColor(corner);
     };
     QVERIFY(changed(1, 0) && changed(0, 3) && changed(1, -1) && changed(-1, 3));
@@ -282,7 +282,7 @@ void TestMatrix::twoHundredClasses()
 {
     const EvalResult result = large(200, 20'000);
     ConfusionMatrixView view;
-    view.resize(700, 700);
+    view.resize(760, 760);
     QElapsedTimer timer;
     timer.start();
     const CrossTable table = tableOf(result);
