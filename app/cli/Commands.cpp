@@ -20,9 +20,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeRuns());
     commands.push_back(makePredict());
     commands.push_back(makeEvaluate());
+    commands.push_back(makeCompare());
+    commands.push_back(makeAnalyze());
     commands.push_back(makeMetrics());
     commands.push_back(makeClassify());
     commands.push_back(makeTables());
+    commands.push_back(makeReport());
     commands.push_back(makeWeights());
     commands.push_back(makeExport());
     commands.push_back(makeCheck());

@@ -39,6 +39,11 @@ void Console::json(const QJsonDocument &document)
     write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
 }
 
+void Console::jsonPiece(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
 void Console::note(const QString &text)
 {
     write(stderr, text);

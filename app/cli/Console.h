@@ -23,6 +23,8 @@ public:
     void line(const QString &text);
     /// The one JSON document on stdout.
     void json(const QJsonDocument &document);
+    /// A piece of a JSON document that is too large to be held: the caller writes all of it.
+    void jsonPiece(const QByteArray &bytes);
     /// One line on stderr.
     void note(const QString &text);
     /// A Feedback that writes progress to stderr and is cancelled by Ctrl+C (SIGINT, SIGTERM).

@@ -1,17 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "core/base/Files.h"
+#include "print/PrintApplication.h"
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <string_view>
+
 using namespace lesiondesk;
 using namespace lesiondesk::cli;
+
+namespace
+{
+
+/// Only a report's PDF needs fonts, and with them more than a plain application object.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const auto is = [&](int k, std::string_view wanted) { return argv[k] == wanted; };
+    bool pdf = false;
+    for (int k = 2; k < argc; ++k)
+        pdf |= is(k, "--format=pdf") || (is(k, "pdf") && is(k - 1, "--format"));
+    if (pdf && is(1, "report"))
+        return makePrintApplication(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
 
 /// Exit codes: 0 done, 1 it could not be done (one sentence on stderr), 2 wrong usage.
 int main(int argc, char **argv)
 {
     keepNewFilesPrivate();
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lesiondesk-cli"));
 
     CLI::App app("LesionDesk: review, fine-tuning and error analysis of skin-lesion image sets");

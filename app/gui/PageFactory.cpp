@@ -3,10 +3,12 @@
 
 #include "core/import/SampleProject.h"
 #include "ui/browse/CasesPage.h"
+#include "ui/compare/ComparePage.h"
 #include "ui/dataset/DatasetsPage.h"
 #include "ui/evaluation/ErrorsPage.h"
 #include "ui/import/ImportDialog.h"
 #include "ui/learning/TrainingPage.h"
+#include "ui/report/ReportDialog.h"
 #include "ui/report/TablesPage.h"
 #include "ui/review/ReviewPage.h"
 
@@ -29,13 +31,22 @@ std::vector<WindowParts::PageEntry> createPages(PageContext &context, QWidget *p
     QObject::connect(navigator, &Navigator::trainingRequested, training, &TrainingPage::chooseSet);
     auto *errors = new ErrorsPage(context, parent);
     QObject::connect(navigator, &Navigator::errorsRequested, errors, &ErrorsPage::showRun);
+    auto *compare = new ComparePage(context, parent);
+    QObject::connect(navigator, &Navigator::comparisonRequested, compare,
+                     &ComparePage::compareRuns);
+    auto *tables = new TablesPage(context, parent);
+    QObject::connect(navigator, &Navigator::reportRequested, tables,
+                     [&context, tables](const std::vector<RunId> &runs) {
+                         showReportDialog(context, runs, tables);
+                     });
     return {
         {PageId::Cases, cases},
         {PageId::Review, review},
         {PageId::Datasets, new DatasetsPage(context, parent)},
         {PageId::Training, training},
         {PageId::Errors, errors},
-        {PageId::Tables, new TablesPage(context, parent)},
+        {PageId::Tables, tables},
+        {PageId::Compare, compare},
     };
 }
 

@@ -144,6 +144,7 @@ void prepareScene(MainWindow &window, PageId id)
     case PageId::Datasets:
     case PageId::Training:
     case PageId::Tables:
+    case PageId::Compare:
         break;
     }
 }

@@ -25,8 +25,6 @@ namespace lesiondesk
 namespace
 {
 
-const std::array kPages{u"cases"_s,    u"review"_s, u"datasets"_s,
-                        u"training"_s, u"errors"_s, u"tables"_s};
 constexpr int kSettleMilliseconds = 1500;
 
 /// Lets background threads answer and the window paint.
@@ -103,7 +101,7 @@ Result<void> writeShots(QApplication &application, const QString &project, const
         if (!window.openProject(copy))
             return failure(prompts.errors.join(u' '));
         window.show();
-        for (size_t k = 0; k < kPages.size(); ++k) {
+        for (size_t k = 0; k < kPageNames.size(); ++k) {
             const auto id = static_cast<PageId>(k);
             if (!window.session()->page(id))
                 continue;
@@ -112,7 +110,7 @@ Result<void> writeShots(QApplication &application, const QString &project, const
             prepareScene(window, id);
             settle();
             const QString file = u"%1/%2-%3.png"_s.arg(
-                folder, kPages[k], appearance == Appearance::Dark ? u"dark"_s : u"light"_s);
+                folder, kPageNames[k], appearance == Appearance::Dark ? u"dark"_s : u"light"_s);
             if (!window.grab().save(file))
                 return failure(u"%1 could not be written."_s.arg(file));
         }
@@ -128,14 +126,14 @@ Result<void> runSelfTest(const QString &project, const Clock &clock)
     settle(50);
     if (!window.openProject(project))
         return failure(prompts.errors.join(u' '));
-    for (size_t k = 0; k < kPages.size(); ++k) {
+    for (size_t k = 0; k < kPageNames.size(); ++k) {
         const auto id = static_cast<PageId>(k);
         if (!window.session()->page(id))
             continue;
         window.showPage(id);
         settle(300);
         if (window.currentPage() != id || !window.session()->page(id)->isVisible())
-            return failure(u"The page %1 did not open."_s.arg(kPages[k]));
+            return failure(u"The page %1 did not open."_s.arg(kPageNames[k]));
     }
     window.closeProject();
     return {};

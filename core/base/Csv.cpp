@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Csv.h"
 
+#include "core/base/CsvReader.h"
 #include "core/base/Files.h"
 
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace lesiondesk
 {
 
 namespace
 {
-
-QChar separatorOf(QStringView text)
-{
-    for (const QChar c : text) {
-        if (c == u'\n')
-            break;
-        if (c == u',' || c == u';' || c == u'\t')
-            return c;
-    }
-    return u',';
-}
 
 bool looksLikeFormula(const QString &field)
 {
@@ -41,78 +30,12 @@ bool looksLikeFormula(const QString &field)
 
 Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return failure(
-            QStringLiteral(
-                "%1 is not UTF-8 text: save it again as \"CSV UTF-8\" and import that file.")
-                .arg(name));
-
-    const QChar separator = separatorOf(text);
+    CsvParser parser(name);
+    LD_TRY(parser.feed(bytes));
+    LD_TRY(parser.finish());
     CsvTable table;
-    Row row;
-    QString field;
-    bool quoted = false;
-    bool rowHasText = false;
-    int line = 1;
-    row.line = 1;
-
-    const auto endRow = [&] {
-        row.fields.append(field);
-        field.clear();
-        if (rowHasText || row.fields.size() > 1) {
-            if (table.m_header.isEmpty())
-                table.m_header = row.fields;
-            else
-                table.m_rows.push_back(row);
-        }
-        row.fields.clear();
-        rowHasText = false;
-    };
-
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                field += u'"';
-                ++i;
-            } else if (c == u'"') {
-                quoted = false;
-            } else {
-                if (c == u'\n')
-                    ++line;
-                field += c;
-            }
-        } else if (c == u'"' && field.trimmed().isEmpty()) {
-            field.clear();
-            quoted = true;
-            rowHasText = true;
-        } else if (c == separator) {
-            row.fields.append(field);
-            field.clear();
-        } else if (c == u'\n') {
-            endRow();
-            ++line;
-            row.line = line;
-        } else if (c != u'\r') {
-            rowHasText = rowHasText || !c.isSpace();
-            field += c;
-        }
-    }
-    if (quoted)
-        return failure(
-            QStringLiteral(
-                "%1, line %2: a quote is opened and never closed; close it and import again.")
-                .arg(name)
-                .arg(row.line));
-    if (!field.isEmpty() || !row.fields.isEmpty())
-        endRow();
-    if (table.m_header.isEmpty())
-        return failure(QStringLiteral("%1 is empty: a header line with the column names is needed.")
-                           .arg(name));
-    for (QString &column : table.m_header)
-        column = column.trimmed();
+    table.m_header = parser.header();
+    table.m_rows = parser.takeRows();
     return table;
 }
 

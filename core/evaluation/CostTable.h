@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/evaluation/EvalResult.h"
+#include "core/store/ProjectPaths.h"
 
 #include <QMap>
 #include <QString>
@@ -30,5 +31,9 @@ private:
     QMap<std::pair<Nature, Nature>, double> m_natures;
     QMap<std::pair<QString, QString>, double> m_classes;
 };
+
+/// The project's own costs.json, else the costs that go without a file. Fails on a file that cannot
+/// be used.
+Result<CostTable> loadCostTable(const ProjectPaths &paths);
 
 } // namespace lesiondesk

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/EvalResult.h"
 
-#include "core/store/FrozenSetStore.h"
+#include "core/evaluation/RunAnswers.h"
 #include "core/store/ImageStore.h"
-#include "core/store/RunStore.h"
-#include "core/store/SetPredictionStore.h"
-#include "core/store/TaxonomyStore.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,55 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
-
-namespace
-{
-
-Result<std::vector<EvalClass>> classesOf(Database &database, const FrozenSet &set)
-{
-    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).diagnoses());
-    std::vector<EvalClass> classes;
-    for (const DiagnosisId id : set.classes) {
-        const auto found = known.constFind(id);
-        if (found == known.constEnd())
-            return failure(u"Frozen set %1 names a diagnosis that the project does not have."_s.arg(
-                set.id.value));
-        classes.push_back({found->id, found->key, found->name, found->nature});
-    }
-    return classes;
-}
-
-/// The class that a label counts as. Another set may have another taxonomy: there the key counts.
-Result<QHash<DiagnosisId, int>> indicesOf(Database &database, const EvalResult &result, bool byKey)
-{
-    QHash<DiagnosisId, int> indices;
-    for (size_t k = 0; k < result.classes.size(); ++k)
-        indices.insert(result.classes[k].id, static_cast<int>(k));
-    if (!byKey)
-        return indices;
-    const QStringList keys = result.classKeys();
-    LD_TRY_ASSIGN(const auto known, TaxonomyStore(database).diagnoses());
-    for (const Diagnosis &diagnosis : known) {
-        if (const auto index = keys.indexOf(diagnosis.key); index >= 0)
-            indices.insert(diagnosis.id, static_cast<int>(index));
-    }
-    return indices;
-}
-
-QString noPredictions(const Run &run, const EvalScope &scope)
-{
-    if (scope.set.isValid())
-        return u"Run %1 has no predictions for the %2 images of frozen set %3: `predict` makes them."_s
-            .arg(QString::number(run.id.value),
-                 scope.partition == Partition::Train ? u"training"_s : u"test"_s,
-                 QString::number(scope.set.value));
-    const QString where = scope.stage > 0 ? u" of stage %1"_s.arg(scope.stage) : QString();
-    const QString part = scope.partition == Partition::Train ? u" of its training images"_s : u""_s;
-    return u"Run %1 (%2) has no predictions%3%4: only a run that came to its end has them."_s.arg(
-        QString::number(run.id.value), runStateKey(run.state), part, where);
-}
-
-} // namespace
 
 QStringList EvalResult::classKeys() const
 {
@@ -75,33 +23,17 @@ QStringList EvalResult::classKeys() const
 Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labels,
                                   const EvalScope &scope)
 {
-    RunStore runs(database);
-    LD_TRY_ASSIGN(const Run record, runs.get(run));
-    const int stages = record.plan.stageCount();
-    if (scope.stage < 0 || scope.stage > stages)
-        return failure(u"Run %1 has no stage %2: its plan has %3."_s.arg(run.value)
-                           .arg(scope.stage)
-                           .arg(stages));
-    const bool later = scope.set.isValid();
-    const int stage = scope.stage == 0 || later ? stages : scope.stage;
-    LD_TRY_ASSIGN(auto predictions, later ? SetPredictionStore(database).get(run, scope.set)
-                                          : runs.predictions(run, stage));
-    std::erase_if(predictions, [&](const Prediction &p) { return p.partition != scope.partition; });
-    if (predictions.empty())
-        return failure(noPredictions(record, scope));
-    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(
-                                           record.plan.stages[static_cast<size_t>(stage - 1)].set));
-
+    LD_TRY_ASSIGN(RunAnswers answers, loadRunAnswers(database, run, scope));
+    auto &predictions = answers.predictions;
     EvalResult result;
     result.run = run;
     result.labels = labels;
     result.rows = labels == LabelBasis::Validated ? AnswerSource::validated() : AnswerSource();
     result.columns = AnswerSource::ofRun(run);
-    result.hasProbabilities = record.hasProbabilities;
-    result.set = later ? scope.set : set.id;
-    LD_TRY_ASSIGN(result.classes, classesOf(database, set));
-    const int classCount = static_cast<int>(result.classes.size());
-    LD_TRY_ASSIGN(const auto indexOf, indicesOf(database, result, later));
+    result.hasProbabilities = answers.run.hasProbabilities;
+    result.set = answers.part;
+    result.classes = std::move(answers.classes);
+    LD_TRY_ASSIGN(const auto indexOf, classIndices(database, result.classes));
 
     std::vector<ImageId> ids;
     ids.reserve(predictions.size());
@@ -118,12 +50,11 @@ Result<EvalResult> loadEvalResult(Database &database, RunId run, LabelBasis labe
     for (Prediction &prediction : predictions) {
         const int predicted = prediction.predicted();
         const ImageRow *row = rowOf.value(prediction.image, nullptr);
-        if (!row || prediction.probabilities.size() != result.classes.size() ||
-            prediction.truth < (later ? -1 : 0) || prediction.truth >= classCount)
-            return failure(u"The predictions of run %1 do not fit its frozen set %2 (image %3)."_s
-                               .arg(run.value)
-                               .arg(set.id.value)
-                               .arg(prediction.image.value));
+        if (!row)
+            return failure(
+                u"Run %1 has a prediction for image %2, which the project does not have."_s
+                    .arg(run.value)
+                    .arg(prediction.image.value));
         if (scope.modality && row->modality != *scope.modality)
             continue;
         int truth = prediction.truth;

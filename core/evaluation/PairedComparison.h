@@ -3,6 +3,8 @@
 
 #include "core/evaluation/FigureBootstrap.h"
 
+#include <QJsonObject>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -42,6 +44,10 @@ std::vector<ImageId> imagesOf(const Pairing &pairing, PairOutcome outcome,
 /// The images that A calls one class and B another: what stands behind a cell of the matrix A × B.
 std::vector<ImageId> imagesOf(const Pairing &pairing, int predictedA, int predictedB);
 
+/// The images that exactly one of the two has in the cell (true, predicted), each by its own truth:
+/// what stands behind a cell of Comparison::difference.
+std::vector<ImageId> imagesOfDifference(const Pairing &pairing, int truth, int predicted);
+
 /// McNemar's exact test, two-sided: the binomial probability of a split of onlyA + onlyB at least
 /// as uneven under ½ (Q. McNemar, Psychometrika 12 (1947) 153-157); 1 where both are 0.
 double mcnemarExact(int onlyA, int onlyB);
@@ -54,7 +60,7 @@ struct ClassComparison {
     int onlyA = 0;
     int onlyB = 0;
     double p = 1;
-    double pHolm = 1;
+    double pHolm = 1; ///< over the classes that have images
     std::optional<double> f1A;
     std::optional<double> f1B;
 };
@@ -74,5 +80,10 @@ struct Comparison {
     std::vector<std::vector<int>> difference;          ///< [true][predicted]: B's count less A's
 };
 Comparison compareResults(const Pairing &pairing, const BootstrapOptions &options = {});
+
+/// {"n","onlyA","onlyB","bothRight","bothWrong","mcnemar":{"p"},"classes":[{"key","n","onlyA",
+/// "onlyB","p","pHolm","f1A","f1B"}],"macroF1":{"a","b"},"macroF1Difference":{"value","low",
+/// "high"},"difference":[[…]]}: fractions, null where undefined; a class without images has no p.
+QJsonObject comparisonToJson(const Comparison &comparison);
 
 } // namespace lesiondesk

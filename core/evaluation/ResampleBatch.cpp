@@ -5,6 +5,7 @@
 #include "core/evaluation/SharedWork.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -17,6 +18,9 @@ namespace
 constexpr size_t kLanes = ResampleBatch::kLanes;
 using Weights = ResampleBatch::Weights;
 using Lanes = ResampleBatch::Lanes;
+
+/// Eight weights in a number: whole numbers add eight bytes at once as long as none overflows.
+using Words = std::array<quint64, kLanes / 8>;
 
 void add(Lanes &sum, const Weights &weights)
 {
@@ -149,13 +153,13 @@ void ResampleBatch::addRun(const quint32 *begin, const quint32 *end, Lanes &sum)
     const Weights *const weights = m_weights.data();
     while (begin < end) {
         const quint32 *const stop = begin + std::min<std::ptrdiff_t>(m_block, end - begin);
-        Weights block{};
+        Words block{};
         for (; begin < stop; ++begin) {
-            const Weights &one = weights[*begin];
-            for (size_t lane = 0; lane < kLanes; ++lane)
-                block[lane] = static_cast<quint8>(block[lane] + one[lane]);
+            const auto one = std::bit_cast<Words>(weights[*begin]);
+            for (size_t word = 0; word < block.size(); ++word)
+                block[word] += one[word];
         }
-        add(sum, block);
+        add(sum, std::bit_cast<Weights>(block));
     }
 }
 

@@ -55,13 +55,15 @@ private:
     std::array<quint32, kCalibrationBins> m_binEnds{};
 };
 
-/// Sixteen resamples at once, one a lane, so that the loops over lanes become vector instructions.
-/// An object per thread.
+/// Thirty-two resamples at once, one a lane, so that the loops over lanes become vector
+/// instructions. An object per thread.
 class ResampleBatch
 {
 public:
-    static constexpr int kLanes = 16;
-    using Weights = std::array<quint8, kLanes>; ///< of one cluster
+    static constexpr int kLanes = 32;
+    /// Of one cluster. Aligned: none lies across two lines of the cache.
+    struct alignas(kLanes) Weights : std::array<quint8, kLanes> {
+    };
     using Lanes = std::array<double, kLanes>;
 
     struct Values {

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/FigureBootstrap.h"
 #include "core/evaluation/ItemFacts.h"
+#include "core/evaluation/TwoProportions.h"
 
 namespace lesiondesk
 {
@@ -31,8 +32,5 @@ struct Slice {
 /// `items` are the positions that the page's filter lets through.
 std::vector<Slice> slicesOf(const EvalResult &result, const ItemFacts &facts,
                             const std::vector<int> &items, const std::vector<SliceBy> &by);
-
-/// Two-sided, of the table a b / c d: the sum of all tables as likely or less (as scipy).
-double fisherExact(int a, int b, int c, int d);
 
 } // namespace lesiondesk

@@ -52,6 +52,10 @@ Result<RunCheckpoint> readRunCheckpoint(Database &database, const ProjectPaths &
     RunCheckpoint found;
     found.choice = choice;
     LD_TRY_ASSIGN(found.run, RunStore(database).get(run));
+    if (found.run.isMadeElsewhere())
+        return failure(u"Run %1 (%2) was made elsewhere: the project has its predictions, but no "
+                       "network."_s.arg(run.value)
+                           .arg(found.run.name));
     const QString key = checkpointChoiceKey(choice);
     const QString file = paths.runFolder(run) + u'/' + key + u".safetensors"_s;
     if (!QFileInfo::exists(file))

@@ -2,6 +2,7 @@
 #include "core/learning/RunKeeper.h"
 
 #include "core/base/Hashing.h"
+#include "core/domain/RunScores.h"
 #include "core/learning/Checkpoint.h"
 #include "core/store/FrozenSetStore.h"
 
@@ -153,7 +154,7 @@ Result<void> RunKeeper::epochEnded(const EpochResult &result)
     const auto predictions = m_data->predictions(Partition::Test, result.testProbabilities);
     LD_TRY(m_runs.setPredictions(m_run.id, point.stage, predictions));
     if (isLastStage()) {
-        const Scores scores = scoresOf(predictions, m_data->classes());
+        const RunScores scores = runScores(predictions, m_data->classes());
         LD_TRY(m_runs.setScores(m_run.id, scores.accuracy, scores.macroF1));
     }
     LD_TRY(storeStage(result.trainSeconds, result.trainImages, result.stageEpochs));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/RunScores.h"
 #include "core/learning/Devices.h"
 #include "core/learning/ImageCache.h"
-#include "core/learning/Scores.h"
 #include "core/learning/TrainJob.h"
 #include "core/learning/weights/HostTensor.h"
 

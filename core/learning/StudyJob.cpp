@@ -95,7 +95,8 @@ Result<std::optional<Run>> Study::earlierRun(const TrainPlan &plan)
     std::optional<Run> unfinished;
     LD_TRY_ASSIGN(auto runs, m_runs.all());
     for (Run &run : runs) {
-        if (run.shelf == RunShelf::Deleted || identityOf(run.plan, m_hashes) != wanted)
+        if (run.shelf == RunShelf::Deleted || run.isMadeElsewhere() ||
+            identityOf(run.plan, m_hashes) != wanted)
             continue;
         if (run.state == RunState::Done)
             return std::optional(std::move(run));

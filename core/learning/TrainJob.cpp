@@ -264,6 +264,10 @@ Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clo
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
     LD_TRY_ASSIGN(auto row, RunStore(*database).get(run));
+    if (row.isMadeElsewhere())
+        return failure(
+            u"Run %1 (%2) was made elsewhere: there is no network to go on with."_s.arg(run.value)
+                .arg(row.name));
     if (!canResume(row.state))
         return failure(u"Run %1 is %2: only a run that waits or was broken off can be trained."_s
                            .arg(run.value)

@@ -36,11 +36,6 @@ QByteArray table(QStringList header, const std::vector<Line> &lines, bool withPa
     return csv;
 }
 
-QString partitionKey(Partition partition)
-{
-    return partition == Partition::Train ? u"train"_s : u"test"_s;
-}
-
 QString confidenceKey(Confidence confidence)
 {
     switch (confidence) {
@@ -61,6 +56,11 @@ QString yesNo(bool value)
 
 } // namespace
 
+QString partitionKey(Partition partition)
+{
+    return partition == Partition::Train ? u"train"_s : u"test"_s;
+}
+
 QByteArray labelsCsv(const std::vector<LabelLine> &lines, bool withPatients)
 {
     return table(
@@ -76,8 +76,11 @@ QByteArray predictionsCsv(const std::vector<PredictionLine> &lines, const QStrin
                           bool withPatients)
 {
     QStringList header{u"image"_s, u"partition"_s, u"truth"_s, u"predicted"_s};
-    for (const QString &name : classes)
-        header.append(u"p_"_s + name);
+    if (std::any_of(lines.begin(), lines.end(),
+                    [](const PredictionLine &line) { return !line.probabilities.empty(); })) {
+        for (const QString &name : classes)
+            header.append(u"p_"_s + name);
+    }
     return table(header, lines, withPatients, [&](const PredictionLine &line) {
         QStringList fields{line.image, partitionKey(line.partition), classes.value(line.truth),
                            classes.value(line.predicted)};

@@ -36,14 +36,19 @@ struct PredictionLine {
     QString image;
     QString patient;
     Partition partition = Partition::Test;
-    int truth = 0;     ///< class index, as recorded when the set was frozen
-    int predicted = 0; ///< class index
-    std::vector<float> probabilities;
+    int truth = 0;                    ///< class index, as recorded when the set was frozen
+    int predicted = 0;                ///< class index
+    std::vector<float> probabilities; ///< empty where only the class is known
     bool artificial = false;
+    QString dataset = {};
+    QString file = {}; ///< name without its folder; not in the table
 };
-/// image,partition,truth,predicted,p_<class>…[,patient][,artificial]
+/// image,partition,truth,predicted,p_<class>…[,patient][,artificial]; without p_<class> where no
+/// line has probabilities.
 QByteArray predictionsCsv(const std::vector<PredictionLine> &lines, const QStringList &classes,
                           bool withPatients);
+
+QString partitionKey(Partition partition); ///< train, test
 
 struct ReadingLine {
     QString round;

@@ -28,7 +28,7 @@ using FigureOf = std::optional<double> (*)(const MetricPoint &);
 
 /// One of the three charts beside each other.
 struct Chart {
-    QString title;
+    const char *title;
     FigureOf train;
     FigureOf test;
     bool isShare = true; ///< 0 to 1
@@ -37,11 +37,11 @@ struct Chart {
 const std::vector<Chart> &charts()
 {
     static const std::vector<Chart> all{
-        {u"Loss"_s, [](const MetricPoint &p) { return std::optional(p.trainLoss); },
+        {QT_TRANSLATE_NOOP("Report", "Loss"), [](const MetricPoint &p) { return std::optional(p.trainLoss); },
          [](const MetricPoint &p) { return std::optional(p.testLoss); }, false},
-        {u"Accuracy"_s, [](const MetricPoint &p) { return std::optional(p.trainAccuracy); },
+        {QT_TRANSLATE_NOOP("Report", "Accuracy"), [](const MetricPoint &p) { return std::optional(p.trainAccuracy); },
          [](const MetricPoint &p) { return std::optional(p.testAccuracy); }, true},
-        {u"Macro F1"_s, [](const MetricPoint &p) { return p.trainMacroF1; },
+        {QT_TRANSLATE_NOOP("Report", "Macro F1"), [](const MetricPoint &p) { return p.trainMacroF1; },
          [](const MetricPoint &p) { return p.testMacroF1; }, true},
     };
     return all;
@@ -63,8 +63,9 @@ class ChartPainter
 {
 public:
     ChartPainter(SvgCanvas &canvas, const std::vector<MetricPoint> &points, const Chart &chart,
-                 double left)
-        : m_canvas(canvas), m_points(points), m_chart(chart), m_left(left)
+                 const Phrasebook &book, double left, double top)
+        : m_canvas(canvas), m_points(points), m_chart(chart), m_book(book), m_left(left),
+          m_top(top)
     {
         m_epochs = points.empty() ? 1 : std::max(1, points.back().epoch);
         for (const MetricPoint &point : points)
@@ -78,35 +79,40 @@ public:
 
     void paint()
     {
-        m_canvas.text(m_left, kTop - 10, m_chart.title, 12, Anchor::Start, {0x22, 0x22, 0x22},
+        m_canvas.text(m_left, m_top - 10, m_book.text(m_chart.title), 12, Anchor::Start, {0x22, 0x22, 0x22},
                       true);
         paintAxes();
         paintChanges();
         paintLine(m_chart.train, 1.2, 1.6);
         paintLine(m_chart.test, 2.8, 2.6);
-        m_canvas.frame(m_left, kTop, kWidth, kHeight, kMark);
+        m_canvas.frame(m_left, m_top, kWidth, kHeight, kMark);
         if (m_isEmpty)
-            m_canvas.text(m_left + kWidth / 2, kTop + kHeight / 2, u"not recorded"_s, 12,
+            m_canvas.text(m_left + kWidth / 2, m_top + kHeight / 2, m_book.text(QT_TRANSLATE_NOOP("Report", "not recorded")), 12,
                           Anchor::Middle, kMark);
     }
 
 private:
     double x(double epoch) const { return m_left + (epoch - 0.5) / m_epochs * kWidth; }
-    double y(double value) const { return kTop + kHeight - value / m_highest * kHeight; }
+    double y(double value) const { return m_top + kHeight - value / m_highest * kHeight; }
+
+    QString axisNumber(double value) const
+    {
+        return m_book.localised(QString::number(value, 'g', 3));
+    }
 
     void paintAxes()
     {
         const double step = niceStep(m_highest);
         for (int k = 0; k * step <= m_highest * 1.0001; ++k) {
             m_canvas.line(m_left, y(k * step), m_left + kWidth, y(k * step), kGrid, 0.8);
-            m_canvas.text(m_left - 6, y(k * step) + 4, QString::number(k * step, 'g', 3), 10,
+            m_canvas.text(m_left - 6, y(k * step) + 4, axisNumber(k * step), 10,
                           Anchor::End);
         }
         const int every = std::max(1, static_cast<int>(niceStep(m_epochs)));
         for (int epoch = every; epoch <= m_epochs; epoch += every)
-            m_canvas.text(x(epoch), kTop + kHeight + 15, QString::number(epoch), 10,
+            m_canvas.text(x(epoch), m_top + kHeight + 15, QString::number(epoch), 10,
                           Anchor::Middle);
-        m_canvas.text(m_left + kWidth / 2, kTop + kHeight + 31, u"epoch"_s, 10, Anchor::Middle);
+        m_canvas.text(m_left + kWidth / 2, m_top + kHeight + 31, m_book.text(QT_TRANSLATE_NOOP("Report", "epoch")), 10, Anchor::Middle);
     }
 
     void paintChanges()
@@ -114,10 +120,10 @@ private:
         for (size_t k = 1; k < m_points.size(); ++k) {
             const double at = x(m_points[k].epoch - 0.5);
             if (m_points[k].stage != m_points[k - 1].stage) {
-                m_canvas.line(at, kTop, at, kTop + kHeight, kMark, 1.6);
-                m_canvas.text(at + 3, kTop + 11, u"stage %1"_s.arg(m_points[k].stage), 10);
+                m_canvas.line(at, m_top, at, m_top + kHeight, kMark, 1.6);
+                m_canvas.text(at + 3, m_top + 11, m_book.text(QT_TRANSLATE_NOOP("Report", "stage %1")).arg(m_points[k].stage), 10);
             } else if (m_points[k].block != m_points[k - 1].block) {
-                m_canvas.line(at, kTop, at, kTop + kHeight, kMark, 1, u"4 3"_s);
+                m_canvas.line(at, m_top, at, m_top + kHeight, kMark, 1, u"4 3"_s);
             }
         }
     }
@@ -143,32 +149,60 @@ private:
     SvgCanvas &m_canvas;
     const std::vector<MetricPoint> &m_points;
     const Chart &m_chart;
+    const Phrasebook &m_book;
     double m_left;
+    double m_top;
     int m_epochs = 1;
     double m_highest = 0;
     bool m_isEmpty = false;
 };
+
+/// What the lines mean, beside each other from the left.
+void paintLegend(SvgCanvas &canvas, const Phrasebook &book, double y)
+{
+    double x = 12;
+    const auto entry = [&](double sample, const QString &words) {
+        canvas.text(x + sample + 6, y, words, 11);
+        x += sample + 6 + 0.58 * 11 * static_cast<double>(words.size()) + 18;
+    };
+    canvas.line(x, y - 4, x + 28, y - 4, kLine, 1.2);
+    entry(28, book.text(QT_TRANSLATE_NOOP("Report", "training")));
+    canvas.line(x, y - 4, x + 28, y - 4, kLine, 2.8);
+    entry(28, book.text(QT_TRANSLATE_NOOP("Report", "test")));
+    canvas.line(x, y - 11, x, y + 3, kMark, 1, u"4 3"_s);
+    entry(0, book.text(QT_TRANSLATE_NOOP("Report", "a further block unfrozen")));
+}
+
+void paintCharts(SvgCanvas &canvas, const RunRecord &record, const Phrasebook &book, double top)
+{
+    for (size_t k = 0; k < charts().size(); ++k)
+        ChartPainter(canvas, record.points, charts()[k], book,
+                     kLeft + static_cast<double>(k) * (kWidth + kGap), top)
+            .paint();
+}
+
+constexpr double kFullWidth = kLeft + 3 * kWidth + 2 * kGap + 20;
 
 } // namespace
 
 QByteArray curvesSvg(const RunRecord &record)
 {
     const QString below = provenance(record);
-    const double width = kLeft + 3 * kWidth + 2 * kGap + 20;
-    SvgCanvas canvas(width, kTop + kHeight + 48, u"Learning curves, "_s + below);
+    SvgCanvas canvas(kFullWidth, kTop + kHeight + 48, u"Learning curves, "_s + below);
     canvas.text(12, 20, u"Learning curves"_s, 14, Anchor::Start, {0x22, 0x22, 0x22}, true);
     canvas.text(12, 38, record.isArtificial() ? artificialNote() + u' ' + below : below, 11,
                 Anchor::Start, {0x55, 0x55, 0x55});
-    canvas.line(12, 53, 40, 53, kLine, 1.2);
-    canvas.text(46, 57, u"training"_s, 11);
-    canvas.line(104, 53, 132, 53, kLine, 2.8);
-    canvas.text(138, 57, u"test"_s, 11);
-    canvas.line(176, 46, 176, 60, kMark, 1, u"4 3"_s);
-    canvas.text(182, 57, u"a further block unfrozen"_s, 11);
-    for (size_t k = 0; k < charts().size(); ++k)
-        ChartPainter(canvas, record.points, charts()[k],
-                     kLeft + static_cast<double>(k) * (kWidth + kGap))
-            .paint();
+    paintLegend(canvas, Phrasebook(), 57);
+    paintCharts(canvas, record, Phrasebook(), kTop);
+    return canvas.finished();
+}
+
+QByteArray curvesSvg(const RunRecord &record, const Phrasebook &book)
+{
+    constexpr double kLower = 48;
+    SvgCanvas canvas(kFullWidth, kLower + kHeight + 42, book.text("Learning curves"));
+    paintLegend(canvas, book, 18);
+    paintCharts(canvas, record, book, kLower);
     return canvas.finished();
 }
 

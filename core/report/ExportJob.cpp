@@ -3,11 +3,10 @@
 
 #include "core/base/Files.h"
 #include "core/report/CsvExport.h"
+#include "core/report/PredictionExport.h"
 #include "core/store/DatasetStore.h"
-#include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RoundStore.h"
-#include "core/store/RunStore.h"
 #include "core/store/TaxonomyStore.h"
 
 using namespace Qt::StringLiterals;
@@ -65,33 +64,9 @@ Result<ExportOutcome> exportLabels(Database &database, const ExportRequest &requ
 
 Result<ExportOutcome> exportPredictions(Database &database, const ExportRequest &request)
 {
-    RunStore runs(database);
-    LD_TRY_ASSIGN(const Run run, runs.get(request.run));
-    LD_TRY_ASSIGN(const auto predictions, runs.predictions(request.run));
-    if (predictions.empty())
-        return failure(u"Run %1 (%2) has no predictions to export."_s.arg(
-            QString::number(request.run.value), runStateKey(run.state)));
-    LD_TRY_ASSIGN(const FrozenSet set, FrozenSetStore(database).get(run.plan.targetSet()));
-    std::vector<ImageId> ids;
-    for (const Prediction &prediction : predictions)
-        ids.push_back(prediction.image);
-    LD_TRY_ASSIGN(const auto rows, ImageStore(database, ProjectPaths{}).rows(ids));
-    LD_TRY_ASSIGN(const Words known, words(database, rows));
-    QStringList classes;
-    for (const DiagnosisId id : set.classes)
-        classes.append(known.diagnoses.value(id).key);
-
-    ExportOutcome outcome;
-    std::vector<PredictionLine> lines;
-    for (const Prediction &prediction : predictions) {
-        const ImageRow row = known.images.value(prediction.image);
-        const bool artificial = known.isArtificial(row);
-        outcome.artificial |= artificial;
-        lines.push_back({row.key, row.patientKey, prediction.partition, prediction.truth,
-                         prediction.predicted(), prediction.probabilities, artificial});
-    }
-    outcome.rows = static_cast<int>(lines.size());
-    return write(request, predictionsCsv(lines, classes, request.withPatients), outcome);
+    LD_TRY_ASSIGN(const PredictionTable table, loadPredictionTable(database, request.run));
+    return write(request, predictionsCsv(table.lines, table.classes, request.withPatients),
+                 {static_cast<int>(table.lines.size()), 0, table.artificial});
 }
 
 Result<ExportOutcome> exportReadings(Database &database, const ExportRequest &request)

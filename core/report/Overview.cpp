@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/ParameterCount.h"
-#include "core/domain/PlanDifference.h"
+#include "core/evaluation/SeedGroups.h"
 #include "core/report/StudyTables.h"
 
 #include <algorithm>
@@ -16,18 +16,6 @@ namespace
 
 /// The runs of one line: equal but for the seed, scored on the same images.
 using Line = std::vector<const RunRecord *>;
-
-bool belongs(const Line &line, const RunRecord &record)
-{
-    const RunRecord &first = *line.front();
-    if (record.test.hash.isEmpty() || record.test.hash != first.test.hash ||
-        record.epochs != first.epochs || !equalButForSeed(record.run.plan, first.run.plan))
-        return false;
-    // The same seed again would make the figures look steadier than they are.
-    return std::none_of(line.begin(), line.end(), [&](const RunRecord *other) {
-        return planDifferences(other->run.plan, record.run.plan).empty();
-    });
-}
 
 /// The paper's order: o, x, a, b, c, then plans without a letter; then by network.
 auto rankOf(const Line &line)
@@ -45,14 +33,15 @@ std::vector<Line> linesOf(const std::vector<RunRecord> &records)
         ordered.push_back(&record);
     std::sort(ordered.begin(), ordered.end(),
               [](const RunRecord *a, const RunRecord *b) { return a->run.id < b->run.id; });
+    std::vector<SeedRun> runs;
+    for (const RunRecord *record : ordered)
+        runs.push_back(
+            {record->run.id, record->run.plan, record->epochs, record->test.hash, {}, {}});
     std::vector<Line> lines;
-    for (const RunRecord *record : ordered) {
-        const auto found = std::find_if(lines.begin(), lines.end(),
-                                        [&](const Line &line) { return belongs(line, *record); });
-        if (found == lines.end())
-            lines.push_back({record});
-        else
-            found->push_back(record);
+    for (const SeedGroup &group : seedGroups(runs)) {
+        Line &line = lines.emplace_back();
+        for (const size_t member : group.members)
+            line.push_back(ordered[member]);
     }
     std::sort(lines.begin(), lines.end(),
               [](const Line &a, const Line &b) { return rankOf(a) < rankOf(b); });
@@ -70,7 +59,7 @@ ReportCell figure(const Line &line, FigureOf figureOf)
             return std::optional<double>();
         values.push_back(*value);
     }
-    const MeanDeviation spread = meanDeviation(values);
+    const Spread spread = spreadOf(values);
     return line.size() == 1 ? ReportCell(std::optional(spread.mean))
                             : ReportCell::mean(spread.mean, spread.deviation);
 }
@@ -145,12 +134,15 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         for (const RunRecord *record : line) {
             row.runs.push_back(record->run.id);
             row.artificial |= record->isArtificial();
-            seeds.append(QString::number(record->run.plan.seed));
+            seeds.append(seedText(record->run));
             runs.append(QString::number(record->run.id.value));
         }
-        row.cells = {first.strategyText(), architectureName(first.run.plan.architecture),
-                     ReportCell::count(parameterCount(first.run.plan.architecture,
-                                                      static_cast<int>(first.classes.size())))};
+        const bool madeHere = !first.run.isMadeElsewhere();
+        row.cells = {first.strategyText(), networkText(first.run),
+                     madeHere
+                         ? ReportCell::count(parameterCount(first.run.plan.architecture,
+                                                            static_cast<int>(first.classes.size())))
+                         : ReportCell(std::optional<double>())};
         addFigures(row, line, &RunRecord::test);
         row.cells.push_back(first.test.hash.isEmpty() ? ReportCell(std::optional<double>())
                                                       : ReportCell::count(first.test.metrics.n));
@@ -160,7 +152,8 @@ ReportTable overviewTable(const std::vector<RunRecord> &records)
         addFigures(row, line, &RunRecord::train);
         row.cells.push_back(first.target().text());
         row.cells.push_back(seeds.join(u", "_s));
-        row.cells.push_back(ReportCell::count(first.epochs));
+        row.cells.push_back(madeHere ? ReportCell::count(first.epochs)
+                                     : ReportCell(std::optional<double>()));
         row.cells.push_back(runs.join(u", "_s));
         row.cells.push_back(ReportCell::count(static_cast<qint64>(line.size())));
         table.rows.push_back(std::move(row));

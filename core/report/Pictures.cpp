@@ -36,6 +36,71 @@ void heading(SvgCanvas &canvas, const QString &title, const QString &below, bool
                 kFaint);
 }
 
+/// The cells of a matrix with the classes' names at their left.
+class MatrixRoom
+{
+public:
+    MatrixRoom(const ConfusionMatrix &matrix, const std::vector<EvalClass> &classes)
+        : m_matrix(matrix)
+    {
+        for (int k = 0; k < matrix.classes(); ++k) {
+            m_heads.append(u"%1 %2"_s.arg(k + 1).arg(classes[static_cast<size_t>(k)].key));
+            m_left = std::max(m_left, 36 + widthOf(m_heads.back(), 12));
+        }
+    }
+
+    double width() const { return m_left + (m_matrix.classes() + 1) * kCell + 16; }
+    double height() const { return (m_matrix.classes() + 1) * kCell + 16; } ///< below `top`
+
+    void paint(SvgCanvas &canvas, double top) const
+    {
+        const int classes = m_matrix.classes();
+        const auto total = [&](double x, double y, int count) {
+            canvas.text(x + kCell / 2, y + kCell / 2 + 4, QString::number(count), 12,
+                        Anchor::Middle, kFaint);
+        };
+        for (int k = 0; k <= classes; ++k) {
+            const QString number = k < classes ? QString::number(k + 1) : u"Σ"_s;
+            canvas.text(m_left + (k + 0.5) * kCell, top - 8, number, 12, Anchor::Middle);
+            canvas.text(m_left - 8, top + (k + 0.5) * kCell + 4, k < classes ? m_heads[k] : number,
+                        12, Anchor::End);
+        }
+        for (int t = 0; t < classes; ++t) {
+            const int support = m_matrix.rowTotal(t);
+            for (int p = 0; p < classes; ++p)
+                paintCell(canvas, top, t, p, support);
+            total(m_left + classes * kCell, top + t * kCell, support);
+            total(m_left + t * kCell, top + classes * kCell, m_matrix.columnTotal(t));
+        }
+        total(m_left + classes * kCell, top + classes * kCell, m_matrix.total());
+        for (int k = 0; k <= classes; ++k) {
+            canvas.line(m_left + k * kCell, top, m_left + k * kCell, top + classes * kCell, kSoft,
+                        0.5);
+            canvas.line(m_left, top + k * kCell, m_left + classes * kCell, top + k * kCell, kSoft,
+                        0.5);
+        }
+    }
+
+private:
+    static constexpr double kCell = 40;
+
+    void paintCell(SvgCanvas &canvas, double top, int t, int p, int support) const
+    {
+        const int count = m_matrix.at(t, p);
+        const double share = support > 0 ? static_cast<double>(count) / support : 0;
+        const SvgColour fill = (t == p ? kRight : kWrong).overWhite(share);
+        const double x = m_left + p * kCell;
+        const double y = top + t * kCell;
+        canvas.rect(x, y, kCell, kCell, fill);
+        canvas.text(x + kCell / 2, y + kCell / 2 + 4, QString::number(count), 12, Anchor::Middle,
+                    count == 0 ? kFaint : fill.readable(), t == p);
+    }
+
+    const ConfusionMatrix &m_matrix;
+    QStringList m_heads;
+    double m_left = 60;
+};
+
 SvgColour colourOf(Modality modality)
 {
     switch (modality) {
@@ -55,52 +120,24 @@ SvgColour colourOf(Modality modality)
 
 QByteArray confusionSvg(const RunRecord &record)
 {
-    const ConfusionMatrix &matrix = record.test.metrics.confusion;
-    const int classes = matrix.classes();
-    constexpr double kCell = 40;
-    QStringList heads;
-    double left = 60;
-    for (int k = 0; k < classes; ++k) {
-        heads.append(u"%1 %2"_s.arg(k + 1).arg(record.classes[static_cast<size_t>(k)].key));
-        left = std::max(left, 36 + widthOf(heads.back(), 12));
-    }
+    const MatrixRoom room(record.test.metrics.confusion, record.classes);
     const QString title = u"Confusion matrix: true down, predicted across"_s;
     const QString below = provenance(record);
     const double top = kHead + 30;
-    const double width =
-        std::max(left + (classes + 1) * kCell + 16, 24 + widthOf(below + artificialNote(), kSmall));
-    SvgCanvas canvas(width, top + (classes + 1) * kCell + 16, title + u", "_s + below);
+    const double width = std::max(room.width(), 24 + widthOf(below + artificialNote(), kSmall));
+    SvgCanvas canvas(width, top + room.height(), title + u", "_s + below);
     heading(canvas, title, below, record.isArtificial());
-    const auto total = [&](double x, double y, int count) {
-        canvas.text(x + kCell / 2, y + kCell / 2 + 4, QString::number(count), 12, Anchor::Middle,
-                    kFaint);
-    };
-    for (int k = 0; k <= classes; ++k) {
-        const QString number = k < classes ? QString::number(k + 1) : u"Σ"_s;
-        canvas.text(left + (k + 0.5) * kCell, top - 8, number, 12, Anchor::Middle);
-        canvas.text(left - 8, top + (k + 0.5) * kCell + 4, k < classes ? heads[k] : number, 12,
-                    Anchor::End);
-    }
-    for (int t = 0; t < classes; ++t) {
-        const int support = matrix.rowTotal(t);
-        for (int p = 0; p < classes; ++p) {
-            const int count = matrix.at(t, p);
-            const double share = support > 0 ? static_cast<double>(count) / support : 0;
-            const SvgColour fill = (t == p ? kRight : kWrong).overWhite(share);
-            const double x = left + p * kCell;
-            const double y = top + t * kCell;
-            canvas.rect(x, y, kCell, kCell, fill);
-            canvas.text(x + kCell / 2, y + kCell / 2 + 4, QString::number(count), 12,
-                        Anchor::Middle, count == 0 ? kFaint : fill.readable(), t == p);
-        }
-        total(left + classes * kCell, top + t * kCell, support);
-        total(left + t * kCell, top + classes * kCell, matrix.columnTotal(t));
-    }
-    total(left + classes * kCell, top + classes * kCell, matrix.total());
-    for (int k = 0; k <= classes; ++k) {
-        canvas.line(left + k * kCell, top, left + k * kCell, top + classes * kCell, kSoft, 0.5);
-        canvas.line(left, top + k * kCell, left + classes * kCell, top + k * kCell, kSoft, 0.5);
-    }
+    room.paint(canvas, top);
+    return canvas.finished();
+}
+
+QByteArray confusionSvg(const ConfusionMatrix &matrix, const std::vector<EvalClass> &classes,
+                        const Phrasebook &book)
+{
+    const MatrixRoom room(matrix, classes);
+    SvgCanvas canvas(room.width(), 30 + room.height(),
+                     book.text(QT_TRANSLATE_NOOP("Report", "Confusion matrix")));
+    room.paint(canvas, 30);
     return canvas.finished();
 }
 

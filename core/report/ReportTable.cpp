@@ -15,6 +15,20 @@ ReportCell ReportCell::mean(double value, double deviation)
     return cell;
 }
 
+ReportCell ReportCell::coded(const QString &words, const QString &code)
+{
+    ReportCell cell{words};
+    cell.code = code;
+    return cell;
+}
+
+ReportCell ReportCell::within(std::optional<double> value, std::optional<Interval> interval)
+{
+    ReportCell cell{value};
+    cell.interval = interval;
+    return cell;
+}
+
 bool ReportTable::isArtificial() const
 {
     return std::any_of(rows.begin(), rows.end(),
@@ -34,6 +48,14 @@ QString numberText(ColumnKind kind, const std::optional<double> &value, bool fin
     case ColumnKind::Millions:
         return fine ? QString::number(*value, 'f', 0)
                     : QString::number(*value / 1e6, 'f', *value < 1e7 ? 2 : 1) + u'M';
+    case ColumnKind::Rate:
+        return QString::number(*value, 'f', fine ? 6 : 2);
+    case ColumnKind::Change:
+        return (*value > 0 ? u"+"_s : QString()) + QString::number(*value, 'f', fine ? 6 : 2);
+    case ColumnKind::PValue:
+        if (fine)
+            return QString::number(*value, 'g', 6);
+        return *value < 0.001 ? u"< 0.001"_s : QString::number(*value, 'f', 3);
     case ColumnKind::Count:
     case ColumnKind::Text:
         break;
@@ -46,7 +68,14 @@ QString cellText(const ReportColumn &column, const ReportCell &cell)
     if (column.kind == ColumnKind::Text)
         return cell.text;
     const QString number = numberText(column.kind, cell.number);
-    return cell.deviation ? number + u" ± "_s + numberText(column.kind, cell.deviation) : number;
+    if (cell.deviation)
+        return number + u" ± "_s + numberText(column.kind, cell.deviation);
+    if (!cell.interval)
+        return number;
+    // A dash before a minus sign cannot be read.
+    const QString to = cell.interval->low < 0 ? u", "_s : u"–"_s;
+    return u"%1 [%2%3%4]"_s.arg(number, numberText(column.kind, cell.interval->low), to,
+                                numberText(column.kind, cell.interval->high));
 }
 
 QString artificialNote()

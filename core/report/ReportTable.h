@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/evaluation/Metrics.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,8 +14,9 @@ namespace lesiondesk
 {
 
 /// What a column holds, and with it how its numbers are written. Percent and Fraction hold
-/// fractions; Percent is printed with two decimals of a hundred, as the paper prints.
-enum class ColumnKind { Text, Count, Percent, Fraction, Loss, Millions };
+/// fractions; Percent is printed with two decimals of a hundred, as the paper prints. Rate is a
+/// figure from -1 to 1 with two decimals, Change the same with its sign, PValue has three decimals.
+enum class ColumnKind { Text, Count, Percent, Fraction, Loss, Millions, Rate, Change, PValue };
 
 struct ReportColumn {
     QString key;   ///< stable: the name in CSV files
@@ -26,14 +28,18 @@ struct ReportColumn {
 /// A text or a number, never both. A number that is not defined is printed as "–".
 struct ReportCell {
     QString text;
+    QString code; ///< what CSV files say in place of a text that is translated
     std::optional<double> number;
     std::optional<double> deviation; ///< the standard deviation beside a mean
+    std::optional<Interval> interval; ///< in which the number lies with 95 % confidence
 
     ReportCell() = default;
     ReportCell(QString words) : text(std::move(words)) {}
     ReportCell(std::optional<double> value) : number(value) {}
     static ReportCell count(qint64 value) { return {static_cast<double>(value)}; }
     static ReportCell mean(double value, double deviation);
+    static ReportCell coded(const QString &words, const QString &code);
+    static ReportCell within(std::optional<double> value, std::optional<Interval> interval);
 };
 
 struct ReportRow {
@@ -58,7 +64,7 @@ struct ReportTable {
 /// The number as it is printed: the one place where figures become text. `fine` gives two
 /// further decimals, for CSV.
 QString numberText(ColumnKind kind, const std::optional<double> &value, bool fine = false);
-/// A cell as it is printed: text, number, or mean ± standard deviation.
+/// A cell as it is printed: text, number, mean ± standard deviation, or number [low–high].
 QString cellText(const ReportColumn &column, const ReportCell &cell);
 
 /// What every table with artificial images says.

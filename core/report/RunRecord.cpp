@@ -145,11 +145,14 @@ QString RunRecord::strategyText() const
     QStringList before;
     for (size_t k = 0; k + 1 < sets.size(); ++k)
         before.append(sets[k].name);
-    return lesiondesk::strategyText(run.plan, before);
+    return lesiondesk::strategyText(run, before);
 }
 
-QString strategyText(const TrainPlan &plan, const QStringList &before)
+QString strategyText(const Run &run, const QStringList &before)
 {
+    if (run.isMadeElsewhere())
+        return u"%1, made elsewhere"_s.arg(run.name);
+    const TrainPlan &plan = run.plan;
     QStringList chain = before;
     if (!plan.weights.isEmpty())
         chain.prepend(u"ImageNet"_s);
@@ -157,6 +160,16 @@ QString strategyText(const TrainPlan &plan, const QStringList &before)
     if (plan.strategy == u"x")
         text += u", merged set"_s;
     return plan.strategy.isEmpty() ? text : plan.strategy + u") "_s + text;
+}
+
+QString networkText(const Run &run)
+{
+    return run.isMadeElsewhere() ? u"–"_s : architectureName(run.plan.architecture);
+}
+
+QString seedText(const Run &run)
+{
+    return run.isMadeElsewhere() ? u"–"_s : QString::number(run.plan.seed);
 }
 
 Result<std::vector<RunRecord>> loadRunRecords(Database &database, const std::vector<RunId> &runs)

@@ -31,8 +31,13 @@ struct SetName {
 };
 
 /// "b) ImageNet → EDRA", "o) from scratch", "x) ImageNet, merged set", as the paper's Table IV;
-/// `before` are the names of the sets before the target.
-QString strategyText(const TrainPlan &plan, const QStringList &before);
+/// `before` are the names of the sets before the target. "NAME, made elsewhere" where a run has no
+/// plan of its own.
+QString strategyText(const Run &run, const QStringList &before);
+/// "MobileNet-V2"; "–" where the network was made elsewhere.
+QString networkText(const Run &run);
+/// The plan's seed, or "–".
+QString seedText(const Run &run);
 
 /// All that the tables say of one run: a value, no database.
 struct RunRecord {

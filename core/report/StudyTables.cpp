@@ -4,8 +4,6 @@
 #include "core/domain/PlanDifference.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -154,8 +152,16 @@ ReportTable plansTable(const std::vector<RunRecord> &records)
     table.columns = {{u"differs"_s, {}, ColumnKind::Text, {}},
                      {u"field"_s, u"Field"_s, ColumnKind::Text, {}}};
     std::vector<TrainPlan> plans;
+    std::vector<qsizetype> planOf; // the record's plan, or -1
     for (const RunRecord &record : records) {
-        plans.push_back(record.run.plan);
+        const bool madeElsewhere = record.run.isMadeElsewhere();
+        planOf.push_back(madeElsewhere ? -1 : static_cast<qsizetype>(plans.size()));
+        if (madeElsewhere)
+            table.notes.append(
+                u"Run %1 (%2) was made elsewhere, on %3: its plan is not known."_s.arg(
+                    QString::number(record.run.id.value), record.run.name, record.target().text()));
+        else
+            plans.push_back(record.run.plan);
         table.columns.push_back({u"run_%1"_s.arg(record.run.id.value),
                                  u"Run %1"_s.arg(record.run.id.value),
                                  ColumnKind::Text,
@@ -166,7 +172,7 @@ ReportTable plansTable(const std::vector<RunRecord> &records)
         row.marked = line.differs;
         row.cells = {line.differs ? u"≠"_s : QString(), line.path};
         for (size_t k = 0; k < records.size(); ++k)
-            row.cells.push_back(planValue(records[k], line, static_cast<qsizetype>(k)));
+            row.cells.push_back(planOf[k] < 0 ? u"–"_s : planValue(records[k], line, planOf[k]));
         for (const RunRecord &record : records) {
             row.runs.push_back(record.run.id);
             row.artificial |= record.isArtificial();
@@ -176,22 +182,11 @@ ReportTable plansTable(const std::vector<RunRecord> &records)
     return table;
 }
 
-MeanDeviation meanDeviation(const std::vector<double> &values)
-{
-    const double n = static_cast<double>(values.size());
-    MeanDeviation result;
-    result.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-    if (values.size() < 2)
-        return result;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - result.mean) * (value - result.mean);
-    result.deviation = std::sqrt(squares / (n - 1));
-    return result;
-}
-
 QString provenance(const RunRecord &record)
 {
+    if (record.run.isMadeElsewhere())
+        return u"run %1, %2, %3"_s.arg(QString::number(record.run.id.value), record.strategyText(),
+                                       record.target().text());
     return u"run %1, %2, %3, %4, seed %5"_s.arg(
         QString::number(record.run.id.value), record.strategyText(),
         architectureName(record.run.plan.architecture), record.target().text(),

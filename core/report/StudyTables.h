@@ -23,14 +23,8 @@ ReportTable confusionTable(const RunRecord &record);
 /// Every epoch's figures.
 ReportTable curvesTable(const RunRecord &record);
 /// Every field of the runs' plans, one column a run; where they differ the line is marked ≠.
+/// Of a run that was made elsewhere a note says so.
 ReportTable plansTable(const std::vector<RunRecord> &records);
-
-/// Mean and sample standard deviation (0 for one value). `values` is not empty.
-struct MeanDeviation {
-    double mean = 0;
-    double deviation = 0;
-};
-MeanDeviation meanDeviation(const std::vector<double> &values);
 
 /// "run 4, b) ImageNet → EDRA, ResNet50, PAD 80:20 (1a2b3c4d), seed 7": where figures come from.
 QString provenance(const RunRecord &record);

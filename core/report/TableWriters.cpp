@@ -133,9 +133,12 @@ QByteArray tableCsv(const ReportTable &table)
 {
     const size_t columns = table.columns.size();
     std::vector<bool> hasDeviation(columns);
+    std::vector<bool> hasInterval(columns);
     for (const ReportRow &row : table.rows) {
-        for (size_t c = 0; c < columns; ++c)
+        for (size_t c = 0; c < columns; ++c) {
             hasDeviation[c] = hasDeviation[c] || row.cells[c].deviation.has_value();
+            hasInterval[c] = hasInterval[c] || row.cells[c].interval.has_value();
+        }
     }
     const bool artificial = table.isArtificial();
     QStringList header;
@@ -143,6 +146,8 @@ QByteArray tableCsv(const ReportTable &table)
         header.append(table.columns[c].key);
         if (hasDeviation[c])
             header.append(table.columns[c].key + u"_sd"_s);
+        if (hasInterval[c])
+            header << table.columns[c].key + u"_low"_s << table.columns[c].key + u"_high"_s;
     }
     if (artificial)
         header.append(u"artificial"_s);
@@ -154,10 +159,17 @@ QByteArray tableCsv(const ReportTable &table)
         QStringList fields;
         for (size_t c = 0; c < columns; ++c) {
             const ColumnKind kind = table.columns[c].kind;
-            fields.append(isText(table.columns[c]) ? row.cells[c].text
-                                                   : field(kind, row.cells[c].number));
+            const ReportCell &cell = row.cells[c];
+            fields.append(!isText(table.columns[c]) ? field(kind, cell.number)
+                          : cell.code.isEmpty()     ? cell.text
+                                                    : cell.code);
             if (hasDeviation[c])
                 fields.append(field(kind, row.cells[c].deviation));
+            if (hasInterval[c]) {
+                const auto &interval = row.cells[c].interval;
+                fields.append(field(kind, interval ? std::optional(interval->low) : std::nullopt));
+                fields.append(field(kind, interval ? std::optional(interval->high) : std::nullopt));
+            }
         }
         if (artificial)
             fields.append(row.artificial ? u"yes"_s : u"no"_s);

@@ -26,8 +26,9 @@ const QString kRow =
     u"SELECT i.id, i.dataset_id, i.case_id, c.patient_id, i.recorded_id, i.validated_id, "
     u"i.modality, "
     "i.key, c.key, p.key, EXISTS (%1 AND r.image_id = i.id) "
-    "FROM image i JOIN lesion_case c ON c.id = i.case_id JOIN patient p ON p.id = c.patient_id "
-    "WHERE i.id = ?"_s.arg(kReadImages);
+    "FROM json_each(?) w CROSS JOIN image i ON i.id = w.value "
+    "JOIN lesion_case c ON c.id = i.case_id JOIN patient p ON p.id = c.patient_id "
+    "ORDER BY w.key"_s.arg(kReadImages);
 
 ImageRow rowFrom(const QSqlQuery &row)
 {
@@ -106,14 +107,16 @@ Result<std::vector<ImageRow>> ImageStore::catalogue()
 
 Result<std::vector<ImageRow>> ImageStore::rows(const std::vector<ImageId> &ids)
 {
-    LD_TRY_ASSIGN(QSqlQuery query, m_db.prepare(kRow));
+    // All ids at once, as one bound value: a statement per image takes five times as long.
+    QStringList wanted;
+    wanted.reserve(static_cast<qsizetype>(ids.size()));
+    for (const ImageId id : ids)
+        wanted.append(QString::number(id.value));
+    LD_TRY_ASSIGN(QSqlQuery query, m_db.run(kRow, {u'[' + wanted.join(u',') + u']'}));
     std::vector<ImageRow> images;
     images.reserve(ids.size());
-    for (const ImageId id : ids) {
-        LD_TRY(m_db.exec(query, {id.value}));
-        if (query.next())
-            images.push_back(rowFrom(query));
-    }
+    while (query.next())
+        images.push_back(rowFrom(query));
     return images;
 }
 
@@ -160,6 +163,15 @@ Result<ImageDetails> ImageStore::details(ImageId id)
                                   static_cast<LabelSource>(labels.value(1).toInt()),
                                   labels.value(2).toString(), timeFromStored(labels.value(3))});
     return details;
+}
+
+Result<void> ImageStore::names(const std::function<void(const ImageName &)> &take)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows, m_db.run(u"SELECT id, dataset_id, key FROM image ORDER BY id"_s));
+    while (rows.next())
+        take({ImageId(rows.value(0).toLongLong()), DatasetId(rows.value(1).toLongLong()),
+              rows.value(2).toString()});
+    return {};
 }
 
 Result<std::vector<ImageFile>> ImageStore::files(const std::vector<ImageId> &ids)

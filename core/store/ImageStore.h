@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace lesiondesk
 {
 
@@ -17,6 +19,13 @@ struct ImageFile {
     ImageId id;
     QString path; ///< absolute
     QString sha256;
+};
+
+/// What an image is called.
+struct ImageName {
+    ImageId id;
+    DatasetId dataset;
+    QString key;
 };
 
 /// Patients, cases, images and their labels. Reads for the pages, writes for import and tagging.
@@ -33,6 +42,8 @@ public:
     /// These rows again, after they changed, in the order asked for.
     Result<std::vector<ImageRow>> rows(const std::vector<ImageId> &ids);
     Result<ImageDetails> details(ImageId id);
+    /// What all images are called, one after the other, in the order of their ids.
+    Result<void> names(const std::function<void(const ImageName &)> &take);
     /// The files of some images, in the order asked for; unknown ids are left out.
     Result<std::vector<ImageFile>> files(const std::vector<ImageId> &ids);
     /// Where the mask of the lesion is, absolute; empty where the image has none.

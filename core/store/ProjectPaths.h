@@ -20,6 +20,8 @@ struct ProjectPaths {
     /// The user's own taxonomies and class mappings: *.json, beside the built-in ones.
     QString taxonomiesFolder() const { return folder + QStringLiteral("/taxonomies"); }
     QString mappingsFolder() const { return folder + QStringLiteral("/mappings"); }
+    /// What mistakes cost, where the user wrote it down (see CostTable).
+    QString costsFile() const { return folder + QStringLiteral("/costs.json"); }
     QString runFolder(RunId run) const
     {
         return folder + QStringLiteral("/runs/%1").arg(run.value);

@@ -247,6 +247,36 @@ Result<std::vector<Reading>> RoundStore::ofImage(ImageId image)
     return readingsFrom(rows);
 }
 
+Result<std::vector<RoundStore::ClosedReader>> RoundStore::closedReaders()
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(u"SELECT DISTINCT r.reader, o.id, o.name FROM (SELECT max(id) AS newest "
+                           "FROM reading GROUP BY round_id, reader, image_id) n "
+                           "JOIN reading r ON r.id = n.newest AND r.retracted = 0 "
+                           "JOIN round o ON o.id = r.round_id AND o.state = ? "
+                           "ORDER BY r.reader, o.id DESC"_s,
+                           {static_cast<int>(RoundState::Closed)}));
+    std::vector<ClosedReader> readers;
+    while (rows.next())
+        readers.push_back({rows.value(0).toString(), RoundId(rows.value(1).toLongLong()),
+                           rows.value(2).toString()});
+    return readers;
+}
+
+Result<std::vector<Reading>> RoundStore::currentOfClosed(const QString &reader)
+{
+    LD_TRY_ASSIGN(QSqlQuery rows,
+                  m_db.run(kReadingColumns +
+                               u"JOIN (SELECT max(c.id) AS newest FROM reading c "
+                               "JOIN (SELECT max(m.id) AS id FROM reading m "
+                               "JOIN round o ON o.id = m.round_id AND o.state = ? "
+                               "WHERE m.reader = ? GROUP BY m.round_id, m.image_id) k "
+                               "ON k.id = c.id WHERE c.retracted = 0 GROUP BY c.image_id) n "
+                               "ON n.newest = r.id ORDER BY r.image_id"_s,
+                           {static_cast<int>(RoundState::Closed), reader}));
+    return readingsFrom(rows);
+}
+
 Result<void> RoundStore::addSkip(RoundId id, ImageId image, const QString &reader, bool back,
                                  const Clock &clock)
 {

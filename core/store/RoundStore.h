@@ -40,6 +40,18 @@ public:
     /// All readings of one image in closed rounds, oldest first.
     Result<std::vector<Reading>> ofImage(ImageId image);
 
+    /// Who has read in which closed round: by name, the newest round first. A reader whose readings
+    /// were all retracted is not among them.
+    struct ClosedReader {
+        QString reader;
+        RoundId round;
+        QString name; ///< of the round
+    };
+    Result<std::vector<ClosedReader>> closedReaders();
+    /// The reader's newest reading of every image over all closed rounds; of each round those that
+    /// current() gives.
+    Result<std::vector<Reading>> currentOfClosed(const QString &reader);
+
     /// The reader puts an image off (`back` false) or comes back to it before its turn (true).
     Result<void> addSkip(RoundId id, ImageId image, const QString &reader, bool back,
                          const Clock &clock);

@@ -115,6 +115,24 @@ Result<std::vector<Run>> RunStore::all()
     return runs;
 }
 
+Result<std::vector<Run>> RunStore::withPredictions()
+{
+    LD_TRY_ASSIGN(auto runs, all());
+    LD_TRY_ASSIGN(
+        QSqlQuery any,
+        m_db.prepare(u"SELECT 1 FROM prediction WHERE run_id = ? AND stage = ? LIMIT 1"_s));
+    std::vector<Run> found;
+    for (Run &run : runs) {
+        if (run.shelf == RunShelf::Deleted)
+            continue;
+        LD_TRY(m_db.exec(any, {run.id.value, run.plan.stageCount()}));
+        if (any.next())
+            found.push_back(std::move(run));
+        any.finish();
+    }
+    return found;
+}
+
 Result<void> RunStore::setShelf(RunId id, RunShelf shelf)
 {
     return done(

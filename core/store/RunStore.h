@@ -21,6 +21,9 @@ public:
                                       bool hasProbabilities, const Clock &clock);
     Result<Run> get(RunId id);
     Result<std::vector<Run>> all(); ///< newest first
+    /// Those that have said something about their last stage's set, deleted ones left out; newest
+    /// first.
+    Result<std::vector<Run>> withPredictions();
 
     Result<void> setShelf(RunId id, RunShelf shelf);
     Result<void> setReview(RunId id, RunReview review);

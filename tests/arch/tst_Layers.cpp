@@ -81,7 +81,7 @@ private:
             {u"core/analysis"_s, feature + QStringList{u"core/evaluation"_s}},
             {u"core/report"_s,
              ground + QStringList{u"core/jobs"_s, u"core/store"_s, u"core/dataset"_s,
-                                  u"core/evaluation"_s, u"core/analysis"_s}},
+                                  u"core/evaluation"_s, u"core/analysis"_s, u"core/imaging"_s}},
             {u"print"_s, core},
             {u"core/project"_s, ground + QStringList{u"core/jobs"_s, u"core/store"_s}},
             {u"ui/widgets"_s, core},
@@ -89,7 +89,7 @@ private:
             {u"ui/shell"_s, core + QStringList{u"ui/widgets"_s}},
         };
         for (const QString &name : {u"browse"_s, u"review"_s, u"dataset"_s, u"learning"_s,
-                                    u"evaluation"_s, u"import"_s, u"report"_s}) {
+                                    u"evaluation"_s, u"compare"_s, u"import"_s, u"report"_s}) {
             table.insert(u"ui/"_s + name, page);
             pages.append(u"ui/"_s + name);
         }

@@ -150,6 +150,87 @@ private Q_SLOTS:
                  m_test); // no round yet: validated is as recorded
     }
 
+    void evaluateGivesIntervalsAndSlices()
+    {
+        LD_MUST_RUN(plain, u"evaluate"_s, m_project, QString::number(m_run), u"--json"_s);
+        const QJsonObject before = plain.json().object();
+        QVERIFY(!before.contains("mcc"_L1) && !before.contains("slices"_L1));
+
+        LD_MUST_RUN(wide, u"evaluate"_s, m_project, QString::number(m_run), u"--intervals"_s,
+                    u"--resamples"_s, u"200"_s, u"--seed"_s, u"3"_s, u"--by"_s, u"modality"_s,
+                    u"--json"_s);
+        const QJsonObject json = wide.json().object();
+        QCOMPARE(json["n"_L1].toInt(), m_test);
+        QCOMPARE(json["confusion"_L1], before["confusion"_L1]);
+        QCOMPARE(json["set"_L1], before["set"_L1]);
+        for (const auto &key : {"accuracy", "macroF1", "weightedF1"})
+            QCOMPARE(json[QLatin1String(key)]["value"_L1], before[QLatin1String(key)]);
+        for (const auto &key : {"accuracy", "balancedAccuracy", "macroF1", "weightedF1", "kappa",
+                                "mcc", "auc", "averagePrecision", "ece", "top3"}) {
+            const QJsonObject one = json[QLatin1String(key)].toObject();
+            QCOMPARE(one.size(), 3);
+            QVERIFY2(one["value"_L1].isDouble(), key);
+            QVERIFY2(one["low"_L1].toDouble() < one["high"_L1].toDouble(), key);
+        }
+        for (qsizetype k = 0; k < 13; ++k) {
+            const QJsonObject one = json["classes"_L1][k].toObject();
+            for (const auto &key :
+                 {"sensitivity", "specificity", "precision", "f1", "auc", "averagePrecision"}) {
+                const QJsonObject figure = one[QLatin1String(key)].toObject();
+                QCOMPARE(figure.size(), 3);
+                // Undefined figures have no interval.
+                QVERIFY2(!figure["value"_L1].isNull() || figure["low"_L1].isNull(), key);
+            }
+        }
+        int n = 0;
+        for (const QJsonValue &slice : json["slices"_L1].toArray()) {
+            QCOMPARE(slice["by"_L1].toString(), u"modality"_s);
+            LD_MUST_RUN(alone, u"evaluate"_s, m_project, QString::number(m_run), u"--modality"_s,
+                        slice["key"_L1].toString(), u"--json"_s);
+            QCOMPARE(slice["n"_L1], alone.json()["n"_L1]);
+            QCOMPARE(slice["accuracy"_L1]["value"_L1], alone.json()["accuracy"_L1]);
+            QCOMPARE(slice["classes"_L1].toArray().size(), 13);
+            for (const auto &key : {"gap", "p", "pHolm", "tooSmall"})
+                QVERIFY2(slice.toObject().contains(QLatin1String(key)), key);
+            n += slice["n"_L1].toInt();
+        }
+        QCOMPARE(n, m_test);
+        LD_MUST_RUN(again, u"evaluate"_s, m_project, QString::number(m_run), u"--intervals"_s,
+                    u"--resamples"_s, u"200"_s, u"--seed"_s, u"3"_s, u"--by"_s, u"modality"_s,
+                    u"--json"_s);
+        QCOMPARE(again.json(), wide.json());
+        LD_MUST_RUN(other, u"evaluate"_s, m_project, QString::number(m_run), u"--intervals"_s,
+                    u"--resamples"_s, u"200"_s, u"--seed"_s, u"4"_s, u"--json"_s);
+        QVERIFY(other.json()["macroF1"_L1] != wide.json()["macroF1"_L1]);
+        QVERIFY(!other.json().object().contains("slices"_L1));
+    }
+
+    void evaluateCrossesTwoFacts()
+    {
+        LD_MUST_RUN(crossed, u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s,
+                    u"modality"_s, u"--by"_s, u"sex"_s, u"--json"_s);
+        int n = 0;
+        for (const QJsonValue &slice : crossed.json()["slices"_L1].toArray()) {
+            QCOMPARE(slice["by"_L1].toString(), u"modality × sex"_s);
+            QVERIFY(slice["key"_L1].toString().contains(u" × "_s));
+            QVERIFY(slice["accuracy"_L1].isDouble()); // without --intervals plain numbers
+            n += slice["n"_L1].toInt();
+        }
+        QCOMPARE(n, m_test);
+        LD_MUST_RUN(text, u"evaluate"_s, m_project, QString::number(m_run), u"--intervals"_s,
+                    u"--resamples"_s, u"100"_s, u"--by"_s, u"sex"_s);
+        for (const auto &words : {"balanced accuracy", "MCC", "one image moves", "p Holm"})
+            QVERIFY2(text.out.contains(words), words);
+        QCOMPARE(runCommand({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s, u"sex"_s,
+                             u"--by"_s, u"sex"_s})
+                     .exitCode,
+                 1);
+        QCOMPARE(
+            runCommand({u"evaluate"_s, m_project, QString::number(m_run), u"--by"_s, u"eyes"_s})
+                .exitCode,
+            2);
+    }
+
     void exportedPredictionsGiveTheSameMetrics()
     {
         const QString file = m_dir.filePath(u"predictions.csv"_s);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/CrossTable.h"
 #include "ui/evaluation/EvalLoader.h"
 #include "ui/shell/Page.h"
 
-#include "core/evaluation/CellSelection.h"
-
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -18,12 +16,19 @@ namespace lesiondesk
 class ClassBars;
 class ConfusionMatrixView;
 class EvalGallery;
+class FigureTask;
+class MatrixBar;
+class PanelTabs;
 class RunBar;
+struct EvalView;
 enum class ClassPart;
 
-/// A run's errors: matrix, figures per class and the images behind every count, visible together.
-/// One selection of cells drives all three; it survives another run, other labels and another
-/// modality. Results are read in the background (EvalLoader).
+/// Two answers to the same images, a run's and the recorded labels at first: their matrix, figures
+/// per class and further panels, and the images behind every count, visible together. One selection
+/// of cells drives matrix, bars and images; it survives other answers, order, collapse and filter.
+/// What a panel chooses is shown instead until a cell is chosen or the filter changes. Results are
+/// read in the background (EvalLoader), intervals come after the first look (FigureTask).
+/// ErrorsPageLayout.cpp puts the page together, ErrorsPageActions.cpp does what leaves it.
 class ErrorsPage final : public Page
 {
     Q_OBJECT
@@ -48,29 +53,43 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum StackPage { ResultPage = 0, EmptyPage = 1 };
+
+    void build();
     QWidget *makeEmptyPage();
-    QWidget *makeBars();
+    void addKeys();
     void connectParts();
+    void connectBar();
     void reloadRuns();
+    void showEmpty(bool training);
     void reload();
     void onLoaded(const std::shared_ptr<const LoadedRun> &run);
     void onFailed(const QString &message);
     void onImagesChanged(const std::vector<ImageId> &images);
     void onPart(int classIndex, ClassPart part, bool add);
-    /// Filters by modality and shows everything anew.
+    /// Filters and shows everything anew.
     void showResult();
+    /// The matrix and the bars in their order, collapsed or not.
+    void showTable();
+    void showHeadline();
     /// The matrix gets what it needs to show its figures, until the user has set the splitter.
     void shareRoom();
-    void showOrder();
     QStringList notes() const;
     void select(const CellSelection &selection);
-    void narrow(const CellSelection &to);
+    void narrow(bool errors);
+    void showChosen(const ImageSet &images);
+    void showGroups(const ImageSet &left, const ImageSet &right);
     void exportPredictions();
+    void onJobEnded(int id);
+    void copyMatrix();
+    void saveMatrix();
 
     PageContext &m_context;
     EvalLoader m_loader;
-    std::shared_ptr<const LoadedRun> m_run; ///< every image of the test part
-    Metrics m_metrics;                      ///< of those of the chosen modality
+    std::shared_ptr<const LoadedRun> m_run; ///< every image of the result
+    std::shared_ptr<const EvalView> m_view; ///< those that the filter lets through
+    Metrics m_metrics;                      ///< of the view
+    CrossTable m_table;                     ///< of the view
     CellSelection m_selection;
     QStringList m_selectionKeys; ///< the classes that the selection speaks of
     bool m_otherSet = false;     ///< the run before was scored on another test set
@@ -79,9 +98,11 @@ private:
 
     QStackedWidget *m_stack;
     RunBar *m_bar;
+    MatrixBar *m_tools;
     ConfusionMatrixView *m_matrix;
     ClassBars *m_bars;
-    QComboBox *m_order;
+    FigureTask *m_figures;
+    PanelTabs *m_tabs;
     EvalGallery *m_gallery;
     QSplitter *m_splitter;
     QLabel *m_emptyText;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/EvalLoader.h"
 
-#include "core/evaluation/FigureBootstrap.h"
 #include "core/store/RunStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
@@ -10,22 +15,38 @@ namespace lesiondesk
 namespace
 {
 
-Result<LoadedRun> read(const QString &file, RunId run, LabelBasis labels)
+/// A file that cannot be used takes no figure away: the page says why and goes on without it.
+void readCosts(const QString &databaseFile, LoadedRun &loaded)
+{
+    QFile file(QFileInfo(databaseFile).dir().filePath(u"costs.json"_s));
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        loaded.costsTrouble = u"%1: %2"_s.arg(file.fileName(), file.errorString());
+        return;
+    }
+    auto costs = CostTable::fromJson(file.readAll(), file.fileName());
+    if (costs)
+        loaded.costs = *std::move(costs);
+    else
+        loaded.costsTrouble = costs.error().message;
+}
+
+Result<LoadedRun> read(const QString &file, const AnswerSource &rows, const AnswerSource &columns)
 {
     LD_TRY_ASSIGN(const auto database, Database::open(file, Database::Mode::ReadOnly));
     LoadedRun loaded;
-    LD_TRY_ASSIGN(loaded.result, loadEvalResult(*database, run, labels));
-    LD_TRY_ASSIGN(const Run record, RunStore(*database).get(run));
-    loaded.set = record.plan.targetSet();
+    LD_TRY_ASSIGN(loaded.result, loadCrossing(*database, rows, columns));
+    LD_TRY_ASSIGN(loaded.facts, loadItemFacts(*database, loaded.result));
+    loaded.set = loaded.result.set;
+    if (loaded.result.run.isValid()) {
+        LD_TRY_ASSIGN(const Run record, RunStore(*database).get(loaded.result.run));
+        loaded.set = record.plan.targetSet();
+    }
+    readCosts(file, loaded);
     loaded.positions.reserve(static_cast<qsizetype>(loaded.result.items.size()));
     for (size_t k = 0; k < loaded.result.items.size(); ++k)
         loaded.positions.insert(loaded.result.items[k].image, k);
-    for (const std::optional<Modality> modality :
-         {std::optional<Modality>(), std::optional(Modality::Macroscopic),
-          std::optional(Modality::Anatomical), std::optional(Modality::Dermoscopic)}) {
-        if (const auto interval = macroF1Interval(loaded.result, modality))
-            loaded.macroF1Intervals.insert(LoadedRun::intervalKey(modality), *interval);
-    }
     return loaded;
 }
 
@@ -42,18 +63,18 @@ EvalLoader::~EvalLoader()
         m_thread.join();
 }
 
-void EvalLoader::load(RunId run, LabelBasis labels)
+void EvalLoader::load(const AnswerSource &rows, const AnswerSource &columns)
 {
     if (isLoading())
-        m_next = Wish{run, labels};
+        m_next = Wish{rows, columns};
     else
-        start({run, labels});
+        start({rows, columns});
 }
 
 void EvalLoader::start(const Wish &wish)
 {
     m_thread = std::thread([this, wish, file = m_databaseFile] {
-        auto result = read(file, wish.run, wish.labels);
+        auto result = read(file, wish.rows, wish.columns);
         std::shared_ptr<const LoadedRun> loaded;
         QString error;
         if (result)

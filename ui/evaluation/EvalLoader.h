@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/EvalResult.h"
+#include "core/evaluation/CostTable.h"
+#include "core/evaluation/ItemFacts.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,23 +14,14 @@
 namespace lesiondesk
 {
 
-/// A run's result as the page uses it: the value, and where each image stands in it.
+/// A result as the page uses it: the value, and what is known about its images.
 struct LoadedRun {
     EvalResult result;
-    QHash<ImageId, size_t> positions;
-    FrozenSetId set;
-    /// Of macro-F1, by modality; the key of all images is -1.
-    QHash<int, Interval> macroF1Intervals;
-
-    static int intervalKey(std::optional<Modality> modality)
-    {
-        return modality ? static_cast<int>(*modality) : -1;
-    }
-    std::optional<Interval> macroF1Interval(std::optional<Modality> modality) const
-    {
-        const auto found = macroF1Intervals.constFind(intervalKey(modality));
-        return found == macroF1Intervals.constEnd() ? std::nullopt : std::optional(*found);
-    }
+    QHash<ImageId, size_t> positions; ///< where each image stands in it
+    ItemFacts facts;
+    FrozenSetId set;      ///< the one that the run was made for; without a run that of the result
+    CostTable costs;      ///< of costs.json in the project's folder, else the usual ones
+    QString costsTrouble; ///< why that file is not used; empty where it is, or where none is there
 
     const EvalItem *item(ImageId id) const
     {
@@ -48,7 +40,7 @@ public:
     explicit EvalLoader(QString databaseFile, QObject *parent = nullptr);
     ~EvalLoader() override;
 
-    void load(RunId run, LabelBasis labels);
+    void load(const AnswerSource &rows, const AnswerSource &columns);
     bool isLoading() const { return m_thread.joinable(); }
 
 Q_SIGNALS:
@@ -57,8 +49,8 @@ Q_SIGNALS:
 
 private:
     struct Wish {
-        RunId run;
-        LabelBasis labels = LabelBasis::Recorded;
+        AnswerSource rows;
+        AnswerSource columns;
     };
     void start(const Wish &wish);
     void onDone(const std::shared_ptr<const LoadedRun> &run, const QString &error);

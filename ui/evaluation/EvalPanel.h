@@ -31,8 +31,13 @@ public:
     using QWidget::QWidget;
 
     virtual void setView(const std::shared_ptr<const EvalView> &view) = 0;
+    /// What the gallery shows (of it what is picked, where it is more than one), and its current
+    /// image: for panels that write about them.
+    virtual void setGallery(const ImageSet & /*images*/, ImageId /*current*/) {}
 
 Q_SIGNALS:
+    /// The user asked for something that is done in this panel: its tab comes to the front.
+    void frontWanted();
     void imagesChosen(const lesiondesk::ImageSet &images);
     /// Two groups to see side by side (training against test).
     void groupsChosen(const lesiondesk::ImageSet &left, const lesiondesk::ImageSet &right);

@@ -193,6 +193,8 @@ QString LivePanel::stateText(const LiveRun &live) const
 
 QString LivePanel::checkpointText(const LiveRun &live) const
 {
+    if (live.run.isMadeElsewhere())
+        return tr("Made elsewhere, there is no network here. %1").arg(live.run.origin);
     if (live.run.checkpoint.isEmpty() || live.points.empty())
         return tr("No checkpoint yet.");
     const QString last =

@@ -85,7 +85,8 @@ QString RunsModel::text(const Run &run, int column) const
     case Strategy:
         return run.plan.strategy.isEmpty() ? u"–"_s : run.plan.strategy;
     case Network:
-        return architectureName(run.plan.architecture);
+        return run.isMadeElsewhere() ? tr("made elsewhere")
+                                     : architectureName(run.plan.architecture);
     case Set:
         return m_setNames.value(run.plan.targetSet());
     case MacroF1:
@@ -130,6 +131,8 @@ QString RunsModel::toolTip(const Run &run) const
     QStringList lines{run.name};
     if (const QString set = m_setNames.value(run.plan.targetSet()); !set.isEmpty())
         lines.append(tr("on %1").arg(set));
+    if (run.isMadeElsewhere())
+        lines.append(tr("made elsewhere: %1").arg(run.origin));
     if (run.started.isValid())
         lines.append(tr("started %1")
                          .arg(QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat)));

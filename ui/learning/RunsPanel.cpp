@@ -232,8 +232,11 @@ void RunsPanel::onSelectionChanged()
         return std::find(m_busy.begin(), m_busy.end(), run.id) != m_busy.end();
     });
     const bool isWaiting = runs.size() == 1 && isBusy && runs.front().state == RunState::Queued;
-    m_clone->setEnabled(runs.size() == 1);
-    m_compare->setEnabled(runs.size() >= 2);
+    // What was made elsewhere has no plan to clone or compare.
+    const bool havePlans = std::none_of(runs.begin(), runs.end(),
+                                        [](const Run &run) { return run.isMadeElsewhere(); });
+    m_clone->setEnabled(runs.size() == 1 && havePlans);
+    m_compare->setEnabled(runs.size() >= 2 && havePlans);
     m_archive->setText(!runs.empty() && runs.front().shelf == RunShelf::Archived
                            ? tr("Take out of the archive")
                            : tr("Archive"));

@@ -55,12 +55,17 @@ void ClassBars::setSelection(const CellSelection &selection)
     const int count = static_cast<int>(m_metrics.classes.size());
     Q_ASSERT(selection.classes() == count);
     for (int k = 0; k < count; ++k) {
-        const std::array parts{CellSelection::row(count, k), CellSelection::found(count, k),
-                               CellSelection::missed(count, k),
-                               CellSelection::falseAlarms(count, k)};
-        for (size_t part = 0; part < parts.size(); ++part)
-            m_selected[static_cast<size_t>(k)][part] =
-                !parts[part].isEmpty() && parts[part].without(selection).isEmpty();
+        int missed = 0; // how many of the class's other cells are selected
+        int alarms = 0;
+        for (int other = 0; other < count; ++other) {
+            missed += other != k && selection.contains(k, other) ? 1 : 0;
+            alarms += other != k && selection.contains(other, k) ? 1 : 0;
+        }
+        const bool found = selection.contains(k, k);
+        const int others = count - 1;
+        m_selected[static_cast<size_t>(k)] = {found && missed == others, found,
+                                              others > 0 && missed == others,
+                                              others > 0 && alarms == others};
     }
     viewport()->update();
 }

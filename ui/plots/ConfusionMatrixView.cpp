@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What ConfusionMatrixView holds and says; ConfusionMatrixPaint.cpp draws it,
+// ConfusionMatrixInput.cpp answers mouse and keys.
 #include "ui/plots/ConfusionMatrixView.h"
 
-#include "ui/plots/PlotColours.h"
+#include "ui/plots/MatrixWords.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
-
-namespace
-{
-
-double share(int part, int whole)
-{
-    return whole > 0 ? static_cast<double>(part) / whole : 0;
-}
-
-/// Whole per cent; a few of very many are not said to be none.
-QString percent(double fraction)
-{
-    const int rounded = qRound(fraction * 100);
-    return fraction > 0 && rounded == 0 ? u"<1"_s : QString::number(rounded);
-}
-
-} // namespace
 
 ConfusionMatrixView::ConfusionMatrixView(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -44,39 +26,64 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget *parent) : QAbstractScrollArea(
     viewport()->setObjectName(u"confusionMatrixViewport"_s);
 }
 
+void ConfusionMatrixView::setTable(const CrossTable &table)
+{
+    m_table = table;
+    if (m_selection.classes() != table.resultClasses())
+        m_selection = CellSelection(table.resultClasses());
+    const auto inside = [&](Position position) {
+        return Position{std::min(position.row, static_cast<int>(table.rows().size())),
+                        std::min(position.column, static_cast<int>(table.columns().size()))};
+    };
+    m_cursor = inside(m_cursor);
+    m_anchor = inside(m_anchor);
+    m_hover = {};
+    m_highlighted = -1;
+    refresh();
+}
+
 void ConfusionMatrixView::setMatrix(const ConfusionMatrix &matrix, const QStringList &keys,
                                     const QStringList &names)
 {
-    Q_ASSERT(keys.size() == matrix.classes() && names.size() == matrix.classes());
-    m_matrix = matrix;
-    m_keys = keys;
-    m_names = names;
-    const int count = matrix.classes();
-    if (m_selection.classes() != count)
-        m_selection = CellSelection(count);
-    m_cursor = {std::min(m_cursor.row, count), std::min(m_cursor.column, count)};
-    m_hover = {};
-    m_highlighted = -1;
-    m_largestError = 0;
-    m_largestCount = 0;
-    for (int t = 0; t < count; ++t) {
-        for (int p = 0; p < count; ++p) {
-            m_largestCount = std::max(m_largestCount, matrix.at(t, p));
-            if (t != p)
-                m_largestError =
-                    std::max(m_largestError, share(matrix.at(t, p), matrix.rowTotal(t)));
-        }
-    }
+    setTable(CrossTable::of(matrix, keys, names));
+}
+
+void ConfusionMatrixView::setMode(CellMode mode)
+{
+    m_mode = mode;
+    refresh();
+}
+
+void ConfusionMatrixView::setLogarithmic(bool logarithmic)
+{
+    m_scale.logarithmic = logarithmic;
+    refresh();
+}
+
+void ConfusionMatrixView::setZoom(int cell)
+{
+    m_zoom =
+        cell == 0 ? 0 : std::clamp(cell, MatrixLayout::kSmallestCell, MatrixLayout::kLargestCell);
+    relayout();
+    scrollTo(m_cursor);
+}
+
+void ConfusionMatrixView::refresh()
+{
+    m_scale.largestRight = m_table.largest(m_mode, true);
+    m_scale.largestWrong = m_table.largest(m_mode, false);
     relayout();
 }
 
 void ConfusionMatrixView::setSelection(const CellSelection &selection)
 {
-    Q_ASSERT(selection.classes() == m_matrix.classes());
+    Q_ASSERT(selection.classes() == m_table.resultClasses());
     m_selection = selection;
     const CellSelection::Shape shape = selection.shape();
-    if (shape.kind == CellSelection::Kind::Cell)
-        m_cursor = {shape.index, shape.other};
+    if (shape.kind == CellSelection::Kind::Cell) {
+        if (const Position cell = cellPosition(shape.index, shape.other); cell.isValid())
+            m_cursor = m_anchor = cell;
+    }
     viewport()->update();
 }
 
@@ -86,15 +93,52 @@ void ConfusionMatrixView::setHighlightedClass(int index)
     viewport()->update();
 }
 
-MatrixLayout ConfusionMatrixView::layoutFor(QSize size) const
+int ConfusionMatrixView::lineAt(int index) const
 {
-    return MatrixLayout::fit(m_keys, m_largestCount, m_matrix.total(), font(), size);
+    const int classes = m_table.classes();
+    return index < 0 || index == classes ? -1 : index < classes ? index : index - 1;
+}
+
+int ConfusionMatrixView::positionOf(int line) const
+{
+    return line < m_table.classes() ? line : line + 1;
+}
+
+ConfusionMatrixView::Position ConfusionMatrixView::cellPosition(int truth, int predicted) const
+{
+    const int row = m_table.rowOf(truth);
+    const int column = m_table.columnOf(predicted);
+    return row < 0 || column < 0 ? Position() : Position{positionOf(row), positionOf(column)};
+}
+
+MatrixLayout::Contents ConfusionMatrixView::contents() const
+{
+    MatrixLayout::Contents contents;
+    contents.classes = m_table.classes();
+    int largest = 0;
+    for (int r = 0; r < static_cast<int>(m_table.rows().size()); ++r) {
+        for (int c = 0; c < static_cast<int>(m_table.columns().size()); ++c)
+            largest = std::max(largest, m_table.count(r, c));
+    }
+    const QString count = QString::number(largest);
+    for (const CrossTable::Line &line : m_table.rows())
+        contents.rows.append(lineHead(line, m_table.rowKind()));
+    for (const CrossTable::Line &line : m_table.columns())
+        contents.columns.append(lineHead(line, m_table.columnKind()));
+    contents.value = m_mode == CellMode::Counts || m_mode == CellMode::Harm
+                         ? valueText(m_mode, std::max({m_scale.largestRight, m_scale.largestWrong,
+                                                       static_cast<double>(largest)}))
+                         : valueText(m_mode, 1.0);
+    contents.second = m_mode == CellMode::Counts ? valueText(CellMode::RowShare, 1.0) : count;
+    contents.total = QString::number(m_table.total());
+    return contents;
 }
 
 void ConfusionMatrixView::relayout()
 {
+    m_overview = {};
     const QSize available = maximumViewportSize();
-    m_layout = layoutFor(available);
+    m_layout = MatrixLayout::fit(contents(), font(), available, m_zoom);
     const QSize content = m_layout.contentSize();
     // Scroll bars take room: where all fits without them there are none.
     const bool fits =
@@ -123,8 +167,8 @@ QRect ConfusionMatrixView::partRect(Position position) const
 void ConfusionMatrixView::scrollTo(Position position)
 {
     const QRect rect = partRect(position);
-    const QRect room =
-        viewport()->rect().adjusted(m_layout.headerWidth, m_layout.headerHeight, 0, 0);
+    const QRect room = viewport()->rect().adjusted(m_layout.headerWidth, m_layout.headerHeight, 0,
+                                                   -m_layout.legendHeight);
     const auto shift = [](QScrollBar *bar, int low, int high, int roomLow, int roomHigh) {
         if (low < roomLow)
             bar->setValue(bar->value() - (roomLow - low));
@@ -137,66 +181,78 @@ void ConfusionMatrixView::scrollTo(Position position)
         shift(verticalScrollBar(), rect.top(), rect.bottom(), room.top(), room.bottom());
 }
 
-CellSelection ConfusionMatrixView::selectionAt(Position position) const
+QString ConfusionMatrixView::cellText(Position position) const
 {
-    const int count = m_matrix.classes();
-    const bool row = position.row >= 0 && position.row < count;
-    const bool column = position.column >= 0 && position.column < count;
-    if (row && column)
-        return CellSelection::cell(count, position.row, position.column);
-    if (row)
-        return CellSelection::row(count, position.row);
-    if (column)
-        return CellSelection::column(count, position.column);
-    return CellSelection::everything(count);
+    const int row = lineAt(position.row);
+    const int column = lineAt(position.column);
+    if (row < 0 || column < 0)
+        return {};
+    if (const auto value = m_table.value(m_mode, row, column))
+        return valueText(m_mode, *value);
+    const int images = m_table.count(row, column);
+    return images > 0 || m_mode == CellMode::Counts ? QString::number(images) : QString();
 }
 
-void ConfusionMatrixView::choose(Position position, bool add)
+QString ConfusionMatrixView::secondText(int row, int column) const
 {
-    CellSelection chosen = selectionAt(position);
-    if (add) {
-        const bool there = m_selection.united(chosen) == m_selection;
-        chosen = there ? m_selection.without(chosen) : m_selection.united(chosen);
-    }
-    m_selection = chosen;
-    viewport()->update();
-    Q_EMIT selected(m_selection);
+    const int images = m_table.count(row, column);
+    const bool extra = row >= m_table.classes() || column >= m_table.classes();
+    if (images == 0 || extra)
+        return {};
+    if (m_mode != CellMode::Counts)
+        return m_table.value(m_mode, row, column) ? QString::number(images) : QString();
+    return valueText(CellMode::RowShare,
+                     m_table.value(CellMode::RowShare, row, column).value_or(0));
 }
 
 QString ConfusionMatrixView::words(Position position) const
 {
-    const int count = m_matrix.classes();
-    if (!position.isValid() || count == 0)
+    if (!position.isValid() || m_table.classes() == 0)
         return {};
-    const bool row = position.row >= 0 && position.row < count;
-    const bool column = position.column >= 0 && position.column < count;
-    const auto titled = [&](int k) {
-        return m_names[k].isEmpty() || m_names[k] == m_keys[k]
-                   ? m_keys[k]
-                   : tr("%1, %2").arg(m_keys[k], m_names[k]);
+    const int r = lineAt(position.row);
+    const int c = lineAt(position.column);
+    const auto titled = [&](const CrossTable::Line &line, AnswerSource::Kind said) {
+        const QString head = lineHead(line, said);
+        return line.name.isEmpty() || line.name == head ? head : tr("%1, %2").arg(head, line.name);
     };
-    if (row && column) {
-        const int images = m_matrix.at(position.row, position.column);
-        const QString part = percent(share(images, m_matrix.rowTotal(position.row)));
-        const QString truth = m_keys[position.row];
-        if (position.row == position.column)
-            return tr("%n image(s) truly of class %1 were recognised (%2 % of %1)", nullptr, images)
-                .arg(truth, part);
-        return tr("%n image(s) are truly %1 and were predicted %2 (%3 % of %1)", nullptr, images)
-            .arg(truth, m_keys[position.column], part);
-    }
-    if (row)
-        return tr("%1: %n image(s) truly are", nullptr, m_matrix.rowTotal(position.row))
-            .arg(titled(position.row));
-    if (column)
-        return tr("%1: %n image(s) were predicted", nullptr, m_matrix.columnTotal(position.column))
-            .arg(titled(position.column));
-    return tr("All %n image(s)", nullptr, m_matrix.total());
+    const CrossTable::Line *row = r < 0 ? nullptr : &m_table.rows()[static_cast<size_t>(r)];
+    const CrossTable::Line *column = c < 0 ? nullptr : &m_table.columns()[static_cast<size_t>(c)];
+    if (!row && !column)
+        return tr("All %n image(s)", nullptr, m_table.total());
+    if (!column)
+        return tr("%1: %n image(s) truly are", nullptr, m_table.rowTotal(r))
+            .arg(titled(*row, m_table.rowKind()));
+    if (!row)
+        return tr("%1: %n image(s) were predicted", nullptr, m_table.columnTotal(c))
+            .arg(titled(*column, m_table.columnKind()));
+
+    const int images = m_table.count(r, c);
+    const QString truth = lineHead(*row, m_table.rowKind());
+    const QString predicted = lineHead(*column, m_table.columnKind());
+    if (row->isExtra() || column->isExtra())
+        return tr("%n image(s): true “%1”, predicted “%2”. They count in no figure.", nullptr,
+                  images)
+            .arg(truth, predicted);
+    const QString part =
+        valueText(CellMode::RowShare, m_table.value(CellMode::RowShare, r, c).value_or(0));
+    QString text =
+        r == c ? tr("%n image(s) truly of class %1 were recognised (%2 of %1)", nullptr, images)
+                     .arg(truth, part)
+               : tr("%n image(s) are truly %1 and were predicted %2 (%3 of %1)", nullptr, images)
+                     .arg(truth, predicted, part);
+    const auto value = m_table.value(m_mode, r, c);
+    if (value && m_mode == CellMode::ColumnShare)
+        text += u'\n' + tr("%1 of all predicted %2").arg(valueText(m_mode, *value), predicted);
+    if (value && m_mode == CellMode::MeanProbability)
+        text += u'\n' + tr("Mean probability of %1: %2").arg(predicted, valueText(m_mode, *value));
+    if (value && m_mode == CellMode::Harm)
+        text += u'\n' + tr("Cost of these mistakes: %1").arg(valueText(m_mode, *value));
+    return text;
 }
 
 QSize ConfusionMatrixView::sizeHint() const
 {
-    const int side = std::clamp(m_matrix.classes(), 4, 13) * 44 + 90;
+    const int side = std::clamp(m_table.classes(), 4, 13) * 44 + 90;
     return {side, side};
 }
 
@@ -214,118 +270,9 @@ void ConfusionMatrixView::resizeEvent(QResizeEvent *event)
 void ConfusionMatrixView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::PaletteChange)
         relayout();
-}
-
-void ConfusionMatrixView::setHover(Position position)
-{
-    if (position == m_hover)
-        return;
-    m_hover = position;
-    const int count = m_matrix.classes();
-    const auto valid = [count](int k) { return k >= 0 && k < count ? k : -1; };
-    viewport()->update();
-    Q_EMIT hovered(valid(position.row), valid(position.column));
-}
-
-void ConfusionMatrixView::mouseMoveEvent(QMouseEvent *event)
-{
-    setHover(m_layout.at(event->pos(), scroll()));
-}
-
-void ConfusionMatrixView::mousePressEvent(QMouseEvent *event)
-{
-    const Position position = m_layout.at(event->pos(), scroll());
-    if (event->button() != Qt::LeftButton || !position.isValid())
-        return;
-    if (position.row >= 0 && position.column >= 0)
-        m_cursor = position;
-    choose(position, event->modifiers().testFlag(Qt::ControlModifier));
-}
-
-void ConfusionMatrixView::setCursorPosition(Position position)
-{
-    m_cursor = position;
-    scrollTo(position);
-    setAccessibleDescription(words(position));
-    viewport()->update();
-}
-
-void ConfusionMatrixView::keyPressEvent(QKeyEvent *event)
-{
-    const int last = m_matrix.classes();
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    Position next = m_cursor;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        next.column = std::max(0, next.column - 1);
-        break;
-    case Qt::Key_Right:
-        next.column = std::min(last, next.column + 1);
-        break;
-    case Qt::Key_Up:
-        next.row = std::max(0, next.row - 1);
-        break;
-    case Qt::Key_Down:
-        next.row = std::min(last, next.row + 1);
-        break;
-    case Qt::Key_Home:
-        next.column = 0;
-        break;
-    case Qt::Key_End:
-        next.column = last;
-        break;
-    case Qt::Key_Space:
-        if (last > 0)
-            choose(m_cursor, control);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (last > 0 && !(m_selection.united(selectionAt(m_cursor)) == m_selection))
-            choose(m_cursor, false);
-        Q_EMIT activated();
-        return;
-    case Qt::Key_A:
-        if (control && last > 0) {
-            choose({-1, -1}, false);
-            return;
-        }
-        [[fallthrough]];
-    default:
-        event->ignore();
-        return;
-    }
-    if (last == 0)
-        return;
-    setCursorPosition(next);
-    if (!control)
-        choose(next, false);
-}
-
-void ConfusionMatrixView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void ConfusionMatrixView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-bool ConfusionMatrixView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        setHover({});
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const Position position = m_layout.at(help->pos(), scroll());
-        QToolTip::showText(help->globalPos(), words(position), viewport(), partRect(position));
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace lesiondesk

@@ -129,6 +129,9 @@ QString figuresWords(const RunRecord &record)
 
 QString runWords(const RunRecord &record)
 {
+    if (record.run.isMadeElsewhere())
+        return words(QT_TRANSLATE_NOOP("ReportWords", "run %1 · %2 · made elsewhere"))
+            .arg(QString::number(record.run.id.value), record.run.name);
     return words(QT_TRANSLATE_NOOP("ReportWords", "run %1 · %2 · %3 · seed %4"))
         .arg(QString::number(record.run.id.value), record.strategyText(),
              architectureName(record.run.plan.architecture), QString::number(record.run.plan.seed));

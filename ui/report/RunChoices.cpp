@@ -78,7 +78,7 @@ QVariant RunChoices::data(const QModelIndex &index, int role) const
     case SetColumn:
         return one.set;
     case SeedColumn:
-        return QString::number(one.seed);
+        return one.seed;
     default:
         return one.macroF1 ? QLocale().toString(*one.macroF1, 'f', 2) : u"–"_s;
     }

@@ -25,9 +25,8 @@ Result<std::vector<RunChoice>> readRunChoices(Database &database)
         QStringList before;
         for (int k = 0; k + 1 < run.plan.stageCount(); ++k)
             before.append(nameOf.value(run.plan.stages[static_cast<size_t>(k)].set));
-        choices.push_back({run.id, strategyText(run.plan, before),
-                           architectureName(run.plan.architecture),
-                           nameOf.value(run.plan.targetSet()), run.plan.seed, run.macroF1});
+        choices.push_back({run.id, strategyText(run, before), networkText(run),
+                           nameOf.value(run.plan.targetSet()), seedText(run), run.macroF1});
     }
     return choices;
 }

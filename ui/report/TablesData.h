@@ -17,7 +17,7 @@ struct RunChoice {
     QString strategy;
     QString network;
     QString set;
-    quint64 seed = 0;
+    QString seed;                  ///< "–" where the run was made elsewhere
     std::optional<double> macroF1; ///< fraction
 };
 

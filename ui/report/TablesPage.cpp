@@ -48,7 +48,8 @@ TablesPage::TablesPage(PageContext &context, QWidget *parent)
       m_overview(new ReportTableView(u"overviewTable"_s, this)),
       m_classes(new ClassFiguresPanel(this)), m_curves(new CurvesOverlay(this)),
       m_plans(new PlansPanel(this)), m_datasets(new DatasetPanel(this)),
-      m_copy(new QToolButton(this)), m_save(new QPushButton(this))
+      m_copy(new QToolButton(this)), m_save(new QPushButton(this)),
+      m_report(new QPushButton(this))
 {
     setObjectName(u"tablesPage"_s);
     m_tabs->setObjectName(u"tablesTabs"_s);
@@ -121,7 +122,8 @@ std::vector<std::pair<QString, QString>> TablesPage::keys() const
             {tr("Ctrl+C"), tr("Copy the table as text")},
             {tr("Ctrl+Shift+C"), tr("Copy the table as CSV")},
             {tr("Ctrl+Shift+L"), tr("Copy the table as LaTeX")},
-            {tr("Ctrl+S"), tr("Save all tables of the checked runs in a folder")}};
+            {tr("Ctrl+S"), tr("Save all tables of the checked runs in a folder")},
+            {tr("Ctrl+Shift+S"), tr("Write a report on the checked runs")}};
 }
 
 void TablesPage::activated()
@@ -180,6 +182,7 @@ void TablesPage::readMissing()
     m_notes->setText(tr("Reading the predictions…"));
     m_notes->show();
     m_save->setEnabled(false);
+    m_report->setEnabled(false);
     m_task.start([paths = m_context.project.paths(),
                   missing](Feedback &feedback) { return readRecords(paths, missing, feedback); },
                  [this](Result<std::vector<RunRecord>> records) {
@@ -224,6 +227,7 @@ void TablesPage::showRecords()
     m_curves->setRecords(records);
     m_plans->setRecords(records);
     m_save->setEnabled(!records.empty());
+    m_report->setEnabled(!records.empty());
 }
 
 void TablesPage::openLine(int row)

@@ -83,6 +83,7 @@ private:
     DatasetPanel *m_datasets;
     QToolButton *m_copy;
     QPushButton *m_save;
+    QPushButton *m_report;
 };
 
 } // namespace lesiondesk

@@ -105,11 +105,18 @@ QWidget *TablesPage::makeTools()
            "pictures (Ctrl+S)"));
     m_save->setShortcut(QKeySequence(u"Ctrl+S"_s));
     connect(m_save, &QPushButton::clicked, this, &TablesPage::save);
+    m_report->setObjectName(u"reportRuns"_s);
+    m_report->setText(tr("Report…"));
+    m_report->setToolTip(tr("Write a report on the checked runs, as PDF, HTML or CSV (Ctrl+Shift+S)"));
+    m_report->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { m_context.navigator.reportOn(m_runs->checkedRuns()); });
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 4);
     row->addWidget(m_copy);
     row->addWidget(m_save);
+    row->addWidget(m_report);
     return box;
 }
 

@@ -163,6 +163,8 @@ void MainWindow::connectNavigator()
     });
     connect(navigator, &Navigator::reviewRequested, this, [this] { showPage(PageId::Review); });
     connect(navigator, &Navigator::errorsRequested, this, [this] { showPage(PageId::Errors); });
+    connect(navigator, &Navigator::comparisonRequested, this,
+            [this] { showPage(PageId::Compare); });
     connect(navigator, &Navigator::trainingRequested, this, [this] { showPage(PageId::Training); });
     connect(&m_session->project().changes(), &ChangeBus::catalogueChanged, this,
             &MainWindow::refreshBadge);

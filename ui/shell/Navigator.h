@@ -6,13 +6,27 @@
 
 #include <QObject>
 
+#include <array>
 #include <vector>
 
 namespace lesiondesk
 {
 
-enum class PageId { Cases = 0, Review = 1, Datasets = 2, Training = 3, Errors = 4, Tables = 5 };
-inline constexpr int kPageCount = 6;
+enum class PageId {
+    Cases = 0,
+    Review = 1,
+    Datasets = 2,
+    Training = 3,
+    Errors = 4,
+    Tables = 5,
+    Compare = 6
+};
+inline constexpr int kPageCount = 7;
+/// Names of objects and files, by PageId.
+inline const std::array<QString, kPageCount> kPageNames{
+    QStringLiteral("cases"),    QStringLiteral("review"), QStringLiteral("datasets"),
+    QStringLiteral("training"), QStringLiteral("errors"), QStringLiteral("tables"),
+    QStringLiteral("compare")};
 
 /// How a page sends the user somewhere else: it asks here, the window listens. Pages never call
 /// each other.

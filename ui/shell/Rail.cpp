@@ -9,20 +9,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
-
-namespace
-{
-
-const std::array kNames{u"cases"_s,    u"review"_s, u"datasets"_s,
-                        u"training"_s, u"errors"_s, u"tables"_s};
-
-} // namespace
 
 Rail::Rail(QWidget *parent) : QFrame(parent), m_artificial(new QLabel(this))
 {
@@ -32,11 +23,11 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_artificial(new QLabel(this))
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);
-    for (size_t k = 0; k < kNames.size(); ++k) {
+    for (size_t k = 0; k < kPageNames.size(); ++k) {
         const PageId id = static_cast<PageId>(k);
         auto *button = new QToolButton(this);
-        button->setObjectName(u"rail_"_s + kNames[k]);
-        button->setIcon(themedIcon(kNames[k]));
+        button->setObjectName(u"rail_"_s + kPageNames[k]);
+        button->setIcon(themedIcon(kPageNames[k]));
         button->setIconSize({24, 24});
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setCheckable(true);

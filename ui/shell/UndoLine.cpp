@@ -21,7 +21,7 @@ constexpr int kSayMilliseconds = 8000;
 
 UndoLine::UndoLine(QWidget *parent)
     : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(tr("Undo"), this)),
-      m_timer(new QTimer(this))
+      m_actionButton(new QPushButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(u"undoLine"_s);
     setFrameShape(QFrame::NoFrame);
@@ -32,17 +32,24 @@ UndoLine::UndoLine(QWidget *parent)
     m_button->setObjectName(u"undoButton"_s);
     m_button->setToolTip(tr("Take back what was done last (Ctrl+Z)"));
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_actionButton->setObjectName(u"lineAction"_s);
+    m_actionButton->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 4);
     layout->addWidget(m_label);
     layout->addWidget(m_button);
+    layout->addWidget(m_actionButton);
     layout->addStretch();
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(kSayMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undo);
+    connect(m_actionButton, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action();
+    });
     auto *shortcut = new QShortcut(QKeySequence::Undo, this);
     connect(shortcut, &QShortcut::activated, this, &UndoLine::undo);
     hide();
@@ -54,6 +61,7 @@ void UndoLine::offer(const QString &text, std::function<void()> undo)
     m_undo = std::move(undo);
     m_label->setText(text);
     m_button->setVisible(canUndo());
+    m_actionButton->hide();
     show();
 }
 
@@ -62,8 +70,19 @@ void UndoLine::say(const QString &text)
     m_undo = nullptr;
     m_label->setText(text);
     m_button->hide();
+    m_actionButton->hide();
     show();
     m_timer->start();
+}
+
+void UndoLine::say(const QString &text, const QString &label, std::function<void()> action)
+{
+    say(text);
+    m_timer->stop(); // stays until something else is said
+    m_action = std::move(action);
+    m_actionButton->setText(label);
+    m_actionButton->setToolTip(label);
+    m_actionButton->show();
 }
 
 QString UndoLine::text() const

@@ -24,6 +24,8 @@ public:
     void offer(const QString &text, std::function<void()> undo);
     /// Says something that needs no undo; goes by itself.
     void say(const QString &text);
+    /// The same with a button for what one may want to do about it ("Open folder").
+    void say(const QString &text, const QString &label, std::function<void()> action);
     bool canUndo() const { return static_cast<bool>(m_undo); }
     QString text() const;
     /// Nothing to say and nothing to undo: another project was opened.
@@ -34,8 +36,10 @@ public Q_SLOTS:
 
 private:
     std::function<void()> m_undo;
+    std::function<void()> m_action;
     QLabel *m_label;
     QPushButton *m_button;
+    QPushButton *m_actionButton;
     QTimer *m_timer;
 };
 

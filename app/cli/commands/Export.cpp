@@ -3,7 +3,7 @@
 
 #include "core/learning/ModelExport.h"
 #include "core/project/Project.h"
-#include "core/report/ExportJob.h"
+#include "core/report/PredictionExport.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -22,7 +22,8 @@ public:
     const char *name() const override { return "export"; }
     const char *summary() const override
     {
-        return "Write labels, predictions or readings as CSV, or a run's network";
+        return "Write labels, predictions or readings as CSV (predictions as JSON or for "
+               "FiftyOne, too), or a run's network";
     }
     void declare(CLI::App &app) override
     {
@@ -31,10 +32,12 @@ public:
             ->required()
             ->check(CLI::IsMember({"labels", "predictions", "readings", "model"}));
         app.add_option("--run", m_run, "Number of the run (predictions, model)");
-        app.add_option("--format", m_format,
-                       "Of the model: torchvision's names, or a program of its own for torch.jit")
-            ->check(CLI::IsMember({"safetensors", "torchscript"}))
-            ->capture_default_str();
+        app.add_option(
+               "--format", m_format,
+               "Predictions: csv (default), json, or fiftyone, a folder with two labels.json. "
+               "Model: safetensors (default), torchvision's names, or torchscript, a "
+               "program of its own for torch.jit")
+            ->check(CLI::IsMember({"csv", "json", "fiftyone", "safetensors", "torchscript"}));
         app.add_option("--checkpoint", m_checkpoint, "Which network of the run (model)")
             ->check(CLI::IsMember({"last", "best"}))
             ->capture_default_str();
@@ -43,7 +46,14 @@ public:
     }
     Result<void> run(Console &console) override
     {
-        return m_what == "model" ? writeModel(console) : writeCsv(console);
+        const bool ofModel = m_format == "safetensors" || m_format == "torchscript";
+        const bool ofPredictions = m_format == "json" || m_format == "fiftyone";
+        if ((ofModel && m_what != "model") || (ofPredictions && m_what != "predictions") ||
+            (m_format == "csv" && m_what == "model"))
+            return failure(u"%1 cannot be written as %2: models are safetensors or torchscript, "
+                           "predictions csv, json or fiftyone, all else csv."_s.arg(
+                               text(m_what), text(m_format)));
+        return m_what == "model" ? writeModel(console) : writeTable(console);
     }
 
 private:
@@ -53,9 +63,10 @@ private:
             return failure(u"A network belongs to a run: say which with --run."_s);
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadOnly, console.clock()));
-        const ModelExportRequest request{RunId(m_run), *modelFormatFromKey(text(m_format)),
-                                         *checkpointChoiceFromKey(text(m_checkpoint)),
-                                         QFileInfo(text(m_out)).absoluteFilePath()};
+        const ModelExportRequest request{
+            RunId(m_run), *modelFormatFromKey(m_format.empty() ? u"safetensors"_s : text(m_format)),
+            *checkpointChoiceFromKey(text(m_checkpoint)),
+            QFileInfo(text(m_out)).absoluteFilePath()};
         LD_TRY_ASSIGN(const ModelExportOutcome outcome,
                       exportModel(project->paths(), request, console.feedback()));
         if (console.wantsJson())
@@ -74,7 +85,7 @@ private:
                 outcome.file, outcome.description));
         return {};
     }
-    Result<void> writeCsv(Console &console)
+    Result<void> writeTable(Console &console)
     {
         ExportRequest request;
         request.what = *exportWhatFromKey(text(m_what));
@@ -85,9 +96,14 @@ private:
             return failure(u"Predictions belong to a run: say which with --run."_s);
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadOnly, console.clock()));
-        LD_TRY_ASSIGN(const ExportOutcome outcome, exportCsv(project->database(), request));
+        auto *const write = m_format == "json"       ? exportPredictionsJson
+                            : m_format == "fiftyone" ? exportFiftyOne
+                                                     : exportCsv;
+        LD_TRY_ASSIGN(const ExportOutcome outcome, write(project->database(), request));
         if (outcome.artificial)
-            console.note(u"Artificial images are among them: the last column says which."_s);
+            console.note(m_format == "fiftyone"
+                             ? u"Artificial images are among them."_s
+                             : u"Artificial images are among them: the last column says which."_s);
         if (outcome.heldBack > 0)
             console.note(u"%1 readings of blind rounds that are still open were held back."_s.arg(
                 outcome.heldBack));
@@ -102,7 +118,7 @@ private:
 
     std::string m_project;
     std::string m_what;
-    std::string m_format = "safetensors";
+    std::string m_format;
     std::string m_checkpoint = "last";
     std::string m_out;
     qint64 m_run = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/commands/ImportPredictions.h"
 
 #include "core/base/Files.h"
 #include "core/domain/Taxonomy.h"
@@ -67,10 +68,13 @@ public:
     void declare(CLI::App &app) override
     {
         auto *project = app.add_option("project", m_project, "The project, NAME.lesion");
-        auto *source = app.add_option("source", m_source,
-                                      "The folder with the images, or the table or archive in it");
+        auto *source =
+            app.add_option("source", m_source,
+                           "The folder with the images, or the table or archive in it; with "
+                           "--format predictions, a CSV file of predictions");
         app.add_option("--format", m_format,
-                       importFormatKeys().join(u", "_s).toStdString() + "; guessed when left out");
+                       importFormatKeys().join(u", "_s).toStdString() +
+                           ", predictions; guessed when left out");
         app.add_option(
             "--dataset", m_dataset,
             "Name of the dataset (default: the source's name); one that is there is continued");
@@ -79,6 +83,8 @@ public:
                            ", the key of a file in the project's taxonomies folder, or a JSON "
                            "file; when left out, the format's own or one made from the source's "
                            "class names");
+        app.add_option("--set", m_set, "predictions: the frozen set they are about, see split");
+        app.add_option("--name", m_name, "predictions: what the run is called (the file's name)");
         app.add_flag("--copy", m_copy, "Copy the images into the project");
         app.add_flag("--dry-run", m_dryRun, "Say what would happen and change nothing");
         auto *sheet = app.add_option("--template", m_template,
@@ -95,12 +101,18 @@ public:
         });
         app.footer(
             "csv: columns image and diagnosis (or label, class, dx), and when there: patient, "
-            "case or lesion, modality, age, sex, site.");
+            "case or lesion, modality, age, sex, site.\n"
+            "predictions: columns image and p_<class> for every class of the set, or image and "
+            "predicted.");
     }
     Result<void> run(Console &console) override
     {
         if (!m_template.empty())
             return writeTemplate(console);
+        if (m_format == "predictions")
+            return importPredictionTable(console);
+        if (m_set != 0 || !m_name.empty())
+            return failure(u"--set and --name belong to --format predictions."_s);
         LD_TRY_ASSIGN(const ImportOptions options, importOptions());
         const auto mode = m_dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
         LD_TRY_ASSIGN(const auto project, Project::open(text(m_project), mode, console.clock()));
@@ -133,6 +145,21 @@ private:
         else
             console.line(u"Wrote %1: replace the example row by your images"_s.arg(file));
         return {};
+    }
+
+    Result<void> importPredictionTable(Console &console) const
+    {
+        if (!m_dataset.empty() || !m_taxonomy.empty() || m_copy)
+            return failure(
+                u"Predictions bring no images: --dataset, --taxonomy and --copy do not go with "
+                "them."_s);
+        if (m_set <= 0)
+            return failure(
+                u"Predictions are about the images of a frozen set: say which with --set."_s);
+        return importPredictionsInto(
+            console, text(m_project),
+            {QFileInfo(text(m_source)).absoluteFilePath(), FrozenSetId(m_set), text(m_name)},
+            m_dryRun);
     }
 
     Result<ImportOptions> importOptions() const
@@ -195,6 +222,8 @@ private:
     std::string m_taxonomy;
     std::string m_template;
     std::string m_out;
+    std::string m_name;
+    qint64 m_set = 0;
     bool m_copy = false;
     bool m_dryRun = false;
 };

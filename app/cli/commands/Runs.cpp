@@ -81,11 +81,17 @@ private:
                 {u"state"_s, runStateKey(run.state)},
                 {u"shelf"_s, shelfKey(run.shelf)},
                 {u"reason"_s, run.reason},
-                {u"architecture"_s, architectureKey(run.plan.architecture)},
+                {u"architecture"_s, run.isMadeElsewhere()
+                                        ? QJsonValue()
+                                        : QJsonValue(architectureKey(run.plan.architecture))},
+                {u"origin"_s, run.isMadeElsewhere() ? QJsonValue(run.origin) : QJsonValue()},
+                {u"probabilities"_s, run.hasProbabilities},
+                {u"review"_s, runReviewKey(run.review)},
                 {u"strategy"_s, run.plan.strategy},
                 {u"set"_s, run.plan.targetSet().value},
                 {u"stages"_s, stagesOf(run)},
-                {u"seed"_s, QString::number(run.plan.seed)},
+                {u"seed"_s,
+                 run.isMadeElsewhere() ? QJsonValue() : QJsonValue(QString::number(run.plan.seed))},
                 {u"started"_s, run.started.isValid()
                                    ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
                                    : QJsonValue()},
@@ -109,6 +115,8 @@ private:
                 .arg(run.seconds, 0, 'f', 0);
         if (run.macroF1)
             line += u"  macro F1 %1 %"_s.arg(*run.macroF1 * 100, 0, 'f', 1);
+        if (run.isMadeElsewhere())
+            line += u"  made elsewhere: "_s + run.origin;
         if (run.shelf != RunShelf::Active)
             line += u"  (%1)"_s.arg(shelfKey(run.shelf));
         if (!run.reason.isEmpty())

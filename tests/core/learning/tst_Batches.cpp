@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Files.h"
+#include "core/domain/RunScores.h"
 #include "core/learning/Augment.h"
 #include "core/learning/BalancedBatches.h"
 #include "core/learning/PlanEstimate.h"
-#include "core/learning/Scores.h"
 #include "core/learning/ShuffledBatches.h"
 #include "core/learning/TrainingCost.h"
 #include "tests/support/TestData.h"
@@ -225,11 +225,11 @@ private Q_SLOTS:
         };
         const std::vector<Prediction> all{prediction(0, 0), prediction(0, 0), prediction(0, 2),
                                           prediction(1, 0), prediction(1, 2), prediction(2, 2)};
-        const Scores scores = scoresOf(all, 4);
+        const RunScores scores = runScores(all, 4);
         QCOMPARE(scores.accuracy, 0.5);
         QVERIFY(scores.macroF1);
         QVERIFY(std::abs(*scores.macroF1 - (4.0 / 6 + 0 + 0.5) / 3) < 1e-12);
-        QVERIFY(!scoresOf({}, 4).macroF1);
+        QVERIFY(!runScores({}, 4).macroF1);
     }
 
     void aStagesLoadFollowsFromItsSet()

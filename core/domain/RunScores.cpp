@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/learning/Scores.h"
+#include "core/domain/RunScores.h"
 
 #include <numeric>
 
@@ -46,9 +46,9 @@ qint64 ClassCounts::allRight() const
     return std::accumulate(right.begin(), right.end(), qint64{0});
 }
 
-Scores scoresOf(const std::vector<Prediction> &predictions, int classes)
+RunScores runScores(const std::vector<Prediction> &predictions, int classes)
 {
-    Scores scores;
+    RunScores scores;
     if (predictions.empty())
         return scores;
     ClassCounts counts(classes);

@@ -26,11 +26,11 @@ struct ClassCounts {
 };
 
 /// The two figures of the list of runs. Everything else is core/evaluation's.
-struct Scores {
+struct RunScores {
     double accuracy = 0;
     std::optional<double> macroF1; ///< see ClassCounts
 };
 
-Scores scoresOf(const std::vector<Prediction> &predictions, int classes);
+RunScores runScores(const std::vector<Prediction> &predictions, int classes);
 
 } // namespace lesiondesk

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lesiondesk::bench
+namespace lesiondesk::test
 {
 
 /// A run's answers on so many images, one or two a patient, classes of very different sizes; right
@@ -41,4 +41,4 @@ inline Scores scoreSample(int images, int classes, std::uint64_t seed = 1)
     return scores;
 }
 
-} // namespace lesiondesk::bench
+} // namespace lesiondesk::test
