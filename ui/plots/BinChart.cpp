@@ -67,7 +67,9 @@ int BinChart::binAt(QPoint position) const
 
 void BinChart::styleLegend()
 {
-    plot()->axisRect()->setMargins({leftMargin(), 0, 0, 0});
+    QMargins margins = plot()->axisRect()->margins(); // the others follow the labels
+    margins.setLeft(leftMargin());
+    plot()->axisRect()->setMargins(margins);
     m_legend->setBrush(palette().color(QPalette::Base));
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setFont(font());
