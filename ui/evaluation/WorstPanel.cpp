@@ -36,15 +36,14 @@ struct Ranked {
     QString costError;
 };
 
-/// Runs beside the main thread. The project's own cost table is `costs.json` in its folder.
-Ranked rank(const EvalView &view, WorstBy by, const QString &costFile)
+/// Runs beside the main thread. Where the project's own cost table cannot be read, the built-in one
+/// is used and the reason said.
+Ranked rank(const EvalView &view, WorstBy by, const ProjectPaths &paths)
 {
     Ranked ranked;
     CostTable costs;
-    if (by == WorstBy::Cost && QFileInfo::exists(costFile)) {
-        const auto bytes = readFile(costFile);
-        auto table =
-            bytes ? CostTable::fromJson(*bytes, costFile) : Result<CostTable>(bytes.error());
+    if (by == WorstBy::Cost) {
+        auto table = loadCostTable(paths);
         if (table)
             costs = *std::move(table);
         else
@@ -191,8 +190,7 @@ void WorstPanel::compute()
     }
     m_state->setText(tr("Ranking…"));
     m_task.start([view = m_view, by = by(),
-                  costs = m_context.project.paths().folder +
-                          u"/costs.json"_s](Feedback &) { return rank(*view, by, costs); },
+                  paths = m_context.project.paths()](Feedback &) { return rank(*view, by, paths); },
                  [this, view = m_view, by = by()](Ranked ranked) {
                      const int row = m_table->currentIndex().row();
                      const ImageId current = row >= 0 ? m_model->imageAt(row) : ImageId();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportDialog.h"
 
+#include "core/store/FrozenSetStore.h"
 #include "ui/import/ImportForm.h"
 #include "ui/import/ImportNotesModel.h"
 #include "ui/import/ImportTexts.h"
+#include "ui/import/PredictionReport.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,16 +27,16 @@ namespace lesiondesk
 namespace
 {
 
-/// Says that the catalogue has changed when the job ends, even when the dialog is gone by then.
-void announceEnd(JobQueue &jobs, ChangeBus &changes, int job)
+/// Says what has changed when the job ends, even when the dialog is gone by then.
+void announceEnd(JobQueue &jobs, ChangeBus &changes, int job, void (ChangeBus::*changed)())
 {
     auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = QObject::connect(&jobs, &JobQueue::jobEnded, &changes,
-                                   [connection, &changes, job](int ended) {
+                                   [connection, &changes, job, changed](int ended) {
                                        if (ended != job)
                                            return;
                                        QObject::disconnect(*connection);
-                                       Q_EMIT changes.catalogueChanged();
+                                       Q_EMIT(changes.*changed)();
                                    });
 }
 
@@ -48,6 +51,8 @@ ImportDialog::ImportDialog(PageContext &context, QWidget *parent)
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import images"));
     buildLayout();
+    if (const auto sets = FrozenSetStore(context.project.database()).all())
+        m_form->setSets(*sets);
     m_soon->setSingleShot(true);
     m_soon->setInterval(250);
     connect(m_soon, &QTimer::timeout, this, &ImportDialog::startPlan);
@@ -103,6 +108,14 @@ void ImportDialog::buildLayout()
     m_stop = buttons->addButton(tr("Sto&p"), QDialogButtonBox::ActionRole);
     m_stop->setObjectName(u"importStop"_s);
     m_stop->setToolTip(tr("Stop; what was imported is kept, importing again continues"));
+    m_show = buttons->addButton(tr("Show its &errors"), QDialogButtonBox::ActionRole);
+    m_show->setObjectName(u"importShowErrors"_s);
+    m_show->setToolTip(tr("Open the run that was made on the Errors page"));
+    m_show->setAutoDefault(false);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_context.navigator.showErrors(m_madeRun);
+        accept();
+    });
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setText(tr("Close"));
     close->setObjectName(u"importClose"_s);
@@ -150,6 +163,10 @@ void ImportDialog::startPlan()
 {
     if (!m_form->isComplete() || m_importJob != 0)
         return;
+    m_predictions.reset();
+    m_madeRun = {};
+    if (const auto predictions = m_form->predictions())
+        return startPredictions(*predictions, true);
     m_outcome = std::make_shared<ImportOutcome>();
     say(tr("Looking at the source…"));
     m_planJob = m_context.jobs.submit(
@@ -167,6 +184,8 @@ void ImportDialog::startImport()
     if (!m_hasPlan || m_importJob != 0)
         return;
     cancelPlan();
+    if (const auto predictions = m_form->predictions())
+        return startPredictions(*predictions, false);
     m_outcome = std::make_shared<ImportOutcome>();
     m_importJob = m_context.jobs.submit(
         JobLane::Files, tr("Importing %1").arg(m_form->options().dataset),
@@ -175,9 +194,42 @@ void ImportDialog::startImport()
             LD_TRY_ASSIGN(*outcome, runImport(paths, options, clock, feedback));
             return {};
         });
-    announceEnd(m_context.jobs, m_context.project.changes(), m_importJob);
+    announceEnd(m_context.jobs, m_context.project.changes(), m_importJob,
+                &ChangeBus::catalogueChanged);
     say(tr("Importing…"));
     updateButtons();
+}
+
+void ImportDialog::startPredictions(const PredictionImportOptions &options, bool dryRun)
+{
+    m_predictions = std::make_shared<PredictionImportOutcome>();
+    const QString name = QFileInfo(options.path).fileName();
+    const int job = m_context.jobs.submit(
+        JobLane::Files, (dryRun ? tr("Looking at %1") : tr("Importing %1")).arg(name),
+        [outcome = m_predictions, options, dryRun, paths = m_context.project.paths(),
+         &clock = m_context.project.clock()](Feedback &feedback) -> Result<void> {
+            LD_TRY_ASSIGN(*outcome, dryRun ? planPredictions(paths, options, feedback)
+                                           : importPredictions(paths, options, clock, feedback));
+            return {};
+        });
+    (dryRun ? m_planJob : m_importJob) = job;
+    if (!dryRun)
+        announceEnd(m_context.jobs, m_context.project.changes(), job, &ChangeBus::runsChanged);
+    say(dryRun ? tr("Looking at the table…") : tr("Importing…"));
+    updateButtons();
+}
+
+void ImportDialog::showPredictions(bool done)
+{
+    const auto predictions = m_form->predictions();
+    ImportOutcome notes;
+    notes.rejected = predictionNotes(
+        *m_predictions, predictions ? QFileInfo(predictions->path).fileName() : QString());
+    m_notes->setOutcome(notes);
+    showCounts(predictionCounts(*m_predictions));
+    say(predictionSentence(*m_predictions, done));
+    if (done)
+        m_madeRun = m_predictions->run;
 }
 
 void ImportDialog::onJobChanged(int id)
@@ -200,7 +252,10 @@ void ImportDialog::onJobEnded(int id)
     switch (job->state) {
     case JobState::Done:
         m_hasPlan = !imported;
-        showOutcome(*m_outcome, imported);
+        if (m_predictions)
+            showPredictions(imported);
+        else
+            showOutcome(*m_outcome, imported);
         break;
     case JobState::Cancelled:
         say(imported ? tr("Stopped. What was imported before is kept; import again to continue.")
@@ -216,16 +271,24 @@ void ImportDialog::onJobEnded(int id)
     updateButtons();
 }
 
-void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
+void ImportDialog::showCounts(const std::vector<std::pair<QString, qint64>> &counts)
 {
     m_counts->setRowCount(0);
-    const auto add = [this](const QString &text, int count) {
+    for (const auto &[text, count] : counts) {
         const int row = m_counts->rowCount();
         m_counts->insertRow(row);
         m_counts->setItem(row, 0, new QTableWidgetItem(text));
         auto *number = new QTableWidgetItem(locale().toString(count));
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_counts->setItem(row, 1, number);
+    }
+}
+
+void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
+{
+    std::vector<std::pair<QString, qint64>> counts;
+    const auto add = [&counts](const QString &text, int count) {
+        counts.emplace_back(text, count);
     };
     for (size_t i = 0; i < kRowStates; ++i) {
         const auto state = static_cast<RowState>(i);
@@ -237,6 +300,7 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
     if (!outcome.conflicts.empty())
         add(tr("Of the new ones: same picture with another label"),
             static_cast<int>(outcome.conflicts.size()));
+    showCounts(counts);
     m_notes->setOutcome(outcome);
     for (int column = 0; column < ImportNotesModel::Reason; ++column)
         m_notesView->resizeColumnToContents(column);
@@ -258,8 +322,11 @@ void ImportDialog::updateButtons()
 {
     const bool importing = m_importJob != 0;
     const bool busy = importing || m_planJob != 0;
-    const bool worth = m_hasPlan && m_outcome &&
-                       (m_outcome->imported() + m_outcome->updated() > 0 || m_outcome->rows == 0);
+    const bool hasImages =
+        !m_predictions && m_outcome &&
+        (m_outcome->imported() + m_outcome->updated() > 0 || m_outcome->rows == 0);
+    const bool worth = m_hasPlan && (hasImages || (m_predictions && m_predictions->matched > 0));
+    m_show->setVisible(m_madeRun.isValid());
     m_import->setEnabled(worth && !busy);
     m_stop->setEnabled(busy);
     m_progress->setVisible(busy);

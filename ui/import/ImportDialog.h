@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/ImportJob.h"
+#include "core/import/PredictionImport.h"
 #include "ui/shell/Page.h"
 
 #include <QDialog>
@@ -40,9 +41,12 @@ private:
     void planSoon();
     void startPlan();
     void startImport();
+    void startPredictions(const PredictionImportOptions &options, bool dryRun);
+    void showPredictions(bool done);
     void cancelPlan();
     void onJobChanged(int id);
     void onJobEnded(int id);
+    void showCounts(const std::vector<std::pair<QString, qint64>> &counts);
     void showOutcome(const ImportOutcome &outcome, bool done);
     void say(const QString &text, bool isError = false);
     void updateButtons();
@@ -57,10 +61,14 @@ private:
     QTreeView *m_notesView;
     QPushButton *m_import;
     QPushButton *m_stop;
-    QTimer *m_soon; ///< waits until typing pauses
+    QPushButton *m_show; ///< the run that was made from predictions
+    QTimer *m_soon;      ///< waits until typing pauses
     int m_planJob = 0;
     int m_importJob = 0;
     std::shared_ptr<ImportOutcome> m_outcome; ///< written by the job before it ends
+    /// The same for predictions; null where images are imported.
+    std::shared_ptr<PredictionImportOutcome> m_predictions;
+    RunId m_madeRun;
     bool m_hasPlan = false;
 };
 

@@ -19,10 +19,18 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk
 {
 
+namespace
+{
+
+constexpr int kPredictions = -1; ///< beside the numbers of ImportFormat
+
+} // namespace
+
 ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_source(new QLineEdit), m_format(new QComboBox),
       m_dataset(new QLineEdit), m_taxonomy(new QComboBox),
-      m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_hint(new QLabel),
+      m_copy(new QCheckBox(tr("&Copy the pictures into the project"))), m_set(new QComboBox),
+      m_runName(new QLineEdit), m_rows(new QFormLayout(this)), m_hint(new QLabel),
       m_template(new QPushButton(tr("Save an e&mpty table…")))
 {
     m_source->setObjectName(u"importSource"_s);
@@ -32,6 +40,11 @@ ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *par
     m_format->setToolTip(tr("How the source is laid out; guessed from what is in it"));
     for (const ImportFormat format : kImportFormats)
         m_format->addItem(importFormatName(format), static_cast<int>(format));
+    m_format->addItem(tr("Predictions of another program (CSV)"), kPredictions);
+    m_set->setObjectName(u"importSet"_s);
+    m_set->setToolTip(tr("The frozen set whose images were predicted; its test part is scored"));
+    m_runName->setObjectName(u"importRunName"_s);
+    m_runName->setToolTip(tr("How the run is called among the others"));
     m_dataset->setObjectName(u"importDataset"_s);
     m_dataset->setToolTip(
         tr("Under which name the images stand; a dataset that is there is continued"));
@@ -52,7 +65,7 @@ ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *par
     m_template->setAutoDefault(false);
     connect(m_template, &QPushButton::clicked, this, &ImportForm::saveTemplate);
 
-    auto *form = new QFormLayout(this);
+    QFormLayout *form = m_rows;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &label, QWidget *field, QWidget *buddy) {
@@ -69,6 +82,8 @@ ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *par
     add(tr("&Dataset"), m_dataset, m_dataset);
     add(tr("Cla&sses"), m_taxonomy, m_taxonomy);
     form->addRow(QString(), m_copy);
+    add(tr("Fro&zen set"), m_set, m_set);
+    add(tr("Name of the &run"), m_runName, m_runName);
 
     connect(m_source, &QLineEdit::editingFinished, this, [this] {
         if (m_source->isModified())
@@ -81,6 +96,8 @@ ImportForm::ImportForm(Prompts &prompts, const QString &taxonomies, QWidget *par
     connect(m_dataset, &QLineEdit::textChanged, this, &ImportForm::changed);
     connect(m_taxonomy, &QComboBox::activated, this, &ImportForm::changed);
     connect(m_copy, &QCheckBox::toggled, this, &ImportForm::changed);
+    connect(m_set, &QComboBox::activated, this, &ImportForm::changed);
+    connect(m_runName, &QLineEdit::textChanged, this, &ImportForm::changed);
     updateHint();
 }
 
@@ -125,11 +142,15 @@ void ImportForm::setSource(const QString &path)
 {
     m_source->setText(path);
     m_source->setModified(false);
-    if (const auto format = guessImportFormat(path))
+    // Who has said that it is predictions is not corrected: images come as tables too.
+    const auto format = isPredictions() ? std::nullopt : guessImportFormat(path);
+    if (format)
         m_format->setCurrentIndex(m_format->findData(static_cast<int>(*format)));
     {
-        const QSignalBlocker quiet(m_dataset);
+        const QSignalBlocker quietDataset(m_dataset);
+        const QSignalBlocker quietName(m_runName);
         m_dataset->setText(QFileInfo(path).completeBaseName());
+        m_runName->setText(QFileInfo(path).completeBaseName());
     }
     updateHint();
     Q_EMIT changed();
@@ -146,8 +167,30 @@ ImportOptions ImportForm::options() const
     return options;
 }
 
+void ImportForm::setSets(const std::vector<FrozenSetSummary> &sets)
+{
+    m_set->clear();
+    for (const FrozenSetSummary &set : sets)
+        m_set->addItem(tr("%1 · %n test image(s)", nullptr, set.test).arg(set.name), set.id.value);
+}
+
+bool ImportForm::isPredictions() const
+{
+    return m_format->currentData().toInt() == kPredictions;
+}
+
+std::optional<PredictionImportOptions> ImportForm::predictions() const
+{
+    if (!isPredictions())
+        return std::nullopt;
+    return PredictionImportOptions{m_source->text(), FrozenSetId(m_set->currentData().toLongLong()),
+                                   m_runName->text().trimmed()};
+}
+
 bool ImportForm::isComplete() const
 {
+    if (const auto wanted = predictions())
+        return !wanted->path.isEmpty() && wanted->set.isValid();
     return !m_source->text().isEmpty() && !m_dataset->text().trimmed().isEmpty();
 }
 
@@ -165,8 +208,21 @@ void ImportForm::saveTemplate()
 
 void ImportForm::updateHint()
 {
-    m_template->setVisible(static_cast<bool>(importTemplate(options().format)));
-    m_hint->setText(importFormatHint(options().format));
+    const bool isPredicted = isPredictions();
+    for (QWidget *one : std::initializer_list<QWidget *>{m_dataset, m_taxonomy, m_copy})
+        m_rows->setRowVisible(one, !isPredicted);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_set, m_runName})
+        m_rows->setRowVisible(one, isPredicted);
+    m_template->setVisible(!isPredicted && importTemplate(options().format));
+    if (!isPredicted)
+        m_hint->setText(importFormatHint(options().format));
+    else if (m_set->count() == 0)
+        m_hint->setText(tr("Predictions are about the images of a frozen set, and there is none "
+                           "yet: split a dataset on the Datasets page first."));
+    else
+        m_hint->setText(tr("A table with the columns image and p_<class> for every class of the "
+                           "set, or image and predicted. It becomes a run beside those trained "
+                           "here."));
 }
 
 } // namespace lesiondesk

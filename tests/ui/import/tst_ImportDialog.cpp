@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportDialog.h"
 
+#include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
+#include "core/store/RunStore.h"
 #include "tests/support/BadPictures.h"
 #include "tests/support/DrawnImages.h"
 #include "tests/ui/support/PageBench.h"
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void savesAnEmptyReferralTable();
     void saysWhatIsWrong();
     void importGoesOnWhenTheDialogIsClosed();
+    void predictionsBecomeARun();
+    void predictionsNeedASet();
     void everyControlHasNameAndToolTip();
 };
 
@@ -227,6 +231,96 @@ void TestImportDialog::importGoesOnWhenTheDialogIsClosed()
                  .catalogue()
                  ->size(),
              size_t{1});
+}
+
+/// To the last of the formats by keyboard, as it has no key of its own.
+void choosePredictions(ImportDialog &dialog)
+{
+    auto *format = dialog.findChild<QComboBox *>(u"importFormat"_s);
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_End);
+    QCOMPARE(format->currentText(), u"Predictions of another program (CSV)"_s);
+}
+
+void TestImportDialog::predictionsBecomeARun()
+{
+    test::PageBench bench(9, 3);
+    Project &project = bench.project.project();
+    FrozenSet set;
+    set.name = u"Nine"_s;
+    for (size_t k = 0; k < 3; ++k)
+        set.classes.push_back(bench.project.taxonomy().diagnoses[k].id);
+    for (size_t k = 0; k < 9; ++k)
+        set.items.push_back({bench.project.images()[k], static_cast<int>(k % 3), Partition::Test});
+    QVERIFY(FrozenSetStore(project.database()).freeze(set, bench.project.clock()));
+    const auto key = [&](size_t k) { return bench.project.taxonomy().diagnoses[k].key.toUtf8(); };
+    // Right, wrong, an image that is not there, one twice, one that adds up to 1.3; six are
+    // missing.
+    const QByteArray csv = "image,p_" + key(0) + ",p_" + key(1) + ",p_" + key(2) +
+                           "\nimg_0,0.8,0.1,0.1\nimg_1,0.8,0.1,0.1\nnowhere,1,0,0\n"
+                           "img_0,0.1,0.8,0.1\nimg_2,0.9,0.2,0.2\n";
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"pytorch.csv"_s);
+    test::writeBytes(file, csv);
+
+    ImportDialog dialog(bench.context);
+    dialog.show();
+    const auto status = [&] { return dialog.findChild<QLabel *>(u"importStatus"_s)->text(); };
+    choosePredictions(dialog);
+    QVERIFY(dialog.findChild<QComboBox *>(u"importSet"_s)->isVisible());
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"importDataset"_s)->isVisible());
+    dialog.setSource(file);
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"importRunName"_s)->text(), u"pytorch"_s);
+    auto *start = dialog.findChild<QPushButton *>(u"importStart"_s);
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY2(status().startsWith(u"A run \"pytorch\" would be made from 2 prediction(s)."_s),
+             qPrintable(status()));
+    QVERIFY2(status().contains(u"3 row(s) rejected."_s), qPrintable(status()));
+    QVERIFY2(status().contains(u"7 test image(s) have no prediction."_s), qPrintable(status()));
+    QCOMPARE(RunStore(project.database()).all()->size(), size_t{0}); // nothing was changed so far
+    auto *counts = dialog.findChild<QTableWidget *>(u"importCounts"_s);
+    QCOMPARE(counts->item(0, 1)->text(), u"5"_s);
+    QCOMPARE(counts->item(1, 1)->text(), u"2"_s);
+    // Three different reasons.
+    auto *notes = dialog.findChild<QTreeView *>(u"importNotes"_s)->model();
+    QCOMPARE(notes->rowCount(), 3);
+
+    auto *name = dialog.findChild<QLineEdit *>(u"importRunName"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"ResNet elsewhere"_s);
+    QTRY_VERIFY(status().contains(u"ResNet elsewhere"_s));
+    QTRY_VERIFY(start->isEnabled());
+    QSignalSpy changed(&project.changes(), &ChangeBus::runsChanged);
+    auto *show = dialog.findChild<QPushButton *>(u"importShowErrors"_s);
+    QVERIFY(!show->isVisible());
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_COMPARE(changed.count(), 1);
+    QTRY_VERIFY(show->isVisible());
+    const auto runs = RunStore(project.database()).all();
+    QCOMPARE(runs->size(), size_t{1});
+    QCOMPARE(runs->front().name, u"ResNet elsewhere"_s);
+    QVERIFY(runs->front().isMadeElsewhere());
+    QVERIFY2(status().contains(u"was made from 2 prediction(s)."_s), qPrintable(status()));
+    QVERIFY2(status().contains(u"Accuracy 0.50"_s), qPrintable(status()));
+    QSignalSpy errors(&bench.navigator, &Navigator::errorsRequested);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(errors.takeFirst().first().value<RunId>(), runs->front().id);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestImportDialog::predictionsNeedASet()
+{
+    DialogBench b;
+    choosePredictions(b.dialog);
+    b.dialog.setSource(b.folder + u"/list.csv"_s);
+    QVERIFY(b.find<QLabel>(u"importHint"_s)->text().contains(u"there is none yet"_s));
+    QTest::qWait(400); // longer than the dialog waits before it looks
+    QVERIFY(!b.importButton()->isEnabled());
+    // Back to images: it looks at once.
+    auto *format = b.find<QComboBox>(u"importFormat"_s);
+    QTest::keyClick(format, Qt::Key_Up);
+    QVERIFY(b.find<QLineEdit>(u"importDataset"_s)->isVisible());
 }
 
 void TestImportDialog::everyControlHasNameAndToolTip()
