@@ -169,6 +169,12 @@ private Q_SLOTS:
                                 "mcc", "auc", "averagePrecision", "ece", "top3"}) {
             const QJsonObject one = json[QLatin1String(key)].toObject();
             QCOMPARE(one.size(), 3);
+            // MCC is undefined where a run that has learnt little says one class only, and kappa
+            // is 0 then, whatever is drawn.
+            if (QLatin1String(key) == "mcc"_L1 || QLatin1String(key) == "kappa"_L1) {
+                QVERIFY2(one["low"_L1].toDouble() <= one["high"_L1].toDouble(), key);
+                continue;
+            }
             QVERIFY2(one["value"_L1].isDouble(), key);
             QVERIFY2(one["low"_L1].toDouble() < one["high"_L1].toDouble(), key);
         }

@@ -86,7 +86,8 @@ Style styleOf(ClassFigure figure)
                                                                                  : kPercent;
 }
 
-/// Columns as wide as their widest cell; the first to the left, the others to the right.
+/// Columns as wide as their widest cell; the first and remarks, which have no title, to the left,
+/// the others to the right.
 QString tableText(const std::vector<QStringList> &rows)
 {
     std::vector<qsizetype> widths;
@@ -101,8 +102,12 @@ QString tableText(const std::vector<QStringList> &rows)
         QString line;
         for (qsizetype k = 0; k < row.size(); ++k) {
             const qsizetype width = widths[static_cast<size_t>(k)];
-            line += k == 0 ? row[k].leftJustified(width) : u"  "_s + row[k].rightJustified(width);
+            const bool isText = k == 0 || rows.front()[k].isEmpty();
+            line += (k > 0 ? u"  "_s : QString()) +
+                    (isText ? row[k].leftJustified(width) : row[k].rightJustified(width));
         }
+        while (line.endsWith(u' '))
+            line.chop(1);
         lines.append(line);
     }
     return lines.join(u'\n');
