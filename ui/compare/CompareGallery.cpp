@@ -35,6 +35,14 @@ QString answerText(const EvalResult &result, const EvalItem &item)
     return CompareGallery::tr("%1 %2").arg(key, QLocale().toString(p, 'f', 2));
 }
 
+/// "A BCC" and how probable it was; both have probabilities.
+std::pair<QString, double> barOf(const QString &side, const EvalResult &result,
+                                 const EvalItem &item)
+{
+    return {CompareGallery::tr("%1 %2").arg(side, keyOf(result, item.predicted)),
+            static_cast<double>(item.probabilities[static_cast<size_t>(item.predicted)])};
+}
+
 } // namespace
 
 CompareGallery::CompareGallery(ThumbnailProvider &thumbnails, ImageLoader &images, QWidget *parent)
@@ -126,7 +134,9 @@ void CompareGallery::show(const std::shared_ptr<const LoadedComparison> &loaded,
         const QString truthA = keyOf(ofA, a->truth);
         const QString truthB = keyOf(ofB, b->truth);
         caption.first = truthA == truthB ? truthA : tr("%1 / %2").arg(truthA, truthB);
-        caption.second = tr("A %1 · B %2").arg(answerText(ofA, *a), answerText(ofB, *b));
+        caption.second = tr("A %1 · B %2").arg(keyOf(ofA, a->predicted), keyOf(ofB, b->predicted));
+        if (ofA.hasProbabilities && ofB.hasProbabilities)
+            caption.bars = {barOf(tr("A"), ofA, *a), barOf(tr("B"), ofB, *b)};
         caption.badge = modalityLetter(a->modality);
         caption.toolTip = tr("%1: truly %2; A says %3, B says %4")
                               .arg(a->key, caption.first, answerText(ofA, *a), answerText(ofB, *b));

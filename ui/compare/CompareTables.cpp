@@ -3,6 +3,8 @@
 
 #include "ui/compare/CompareWords.h"
 #include "ui/plots/PlotColours.h"
+#include "ui/widgets/DifferenceWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +55,9 @@ CompareCell spread(const std::optional<Spread> &value)
     if (!value)
         return number(u"–"_s);
     return number(
-        CompareTables::tr("%1 ± %2").arg(decimals(value->mean), decimals(value->deviation)),
+        CompareTables::tr("%1 ± %2").arg(figureText(value->mean), figureText(value->deviation)),
         CompareTables::tr("from %1 to %2, mean ± standard deviation of %3 seeds")
-            .arg(decimals(value->lowest), decimals(value->highest))
+            .arg(figureText(value->lowest), figureText(value->highest))
             .arg(value->n));
 }
 
@@ -75,8 +77,8 @@ CompareCells classCells(const LoadedComparison &loaded)
         std::vector<CompareCell> row{
             words(one.key, k < classes.size() ? classes[k].name : one.key),
             number(QString::number(one.n)),
-            number(decimals(one.f1A)),
-            number(decimals(one.f1B)),
+            number(figureText(one.f1A)),
+            number(figureText(one.f1B)),
             link(one.onlyA, CompareTables::tr("%1: images on which only A is right").arg(one.key)),
             link(one.onlyB, CompareTables::tr("%1: images on which only B is right").arg(one.key)),
             probability(one.p),
@@ -96,7 +98,7 @@ CompareCells figureCells(const LoadedComparison &loaded)
     CompareCells cells;
     cells.columns = {CompareTables::tr("run"), CompareTables::tr("n")};
     for (const Figure figure : kAllFigures)
-        cells.columns.append(figureTitle(figure));
+        cells.columns.append(figureWord(figure));
     cells.columns.append(CompareTables::tr("macro-F1 less A's"));
     cells.columns.append(CompareTables::tr("right as A"));
     for (size_t k = 0; k < loaded.runs.size(); ++k) {
@@ -108,14 +110,15 @@ CompareCells figureCells(const LoadedComparison &loaded)
         for (const Figure figure : kAllFigures)
             row.push_back(
                 number(valueWithInterval(one.figures.of(figure), one.intervals.of(figure)),
-                       CompareTables::tr("%1 with its 95 % interval").arg(figureTitle(figure))));
+                       CompareTables::tr("%1 with its 95 % interval").arg(figureWord(figure))));
         if (k == 0) {
             row.push_back(number(u"–"_s));
             row.push_back(number(u"–"_s));
         } else {
             const Comparison &comparison = loaded.againstA[k - 1];
-            CompareCell difference = number(signedDecimals(comparison.macroF1Difference) + u' ' +
-                                            signedInterval(comparison.macroF1DifferenceInterval));
+            CompareCell difference =
+                number(differenceText(comparison.macroF1Difference) + u' ' +
+                       differenceIntervalText(comparison.macroF1DifferenceInterval));
             difference.strong = isBeyondChance(comparison.macroF1DifferenceInterval);
             if (difference.strong)
                 difference.text += u" *"_s;

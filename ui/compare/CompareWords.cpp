@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/CompareWords.h"
 
+#include "ui/widgets/FigureWords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,48 +19,7 @@ class CompareWords
     Q_DECLARE_TR_FUNCTIONS(lesiondesk::CompareWords)
 };
 
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
-
-QString signedNumber(double value)
-{
-    const double rounded = std::round(value * 100);
-    const QString size = number(std::abs(value));
-    if (rounded == 0)
-        return size;
-    return (value < 0 ? u"−"_s : u"+"_s) + size;
-}
-
 } // namespace
-
-QString figureTitle(Figure figure)
-{
-    switch (figure) {
-    case Figure::Accuracy:
-        return CompareWords::tr("accuracy");
-    case Figure::BalancedAccuracy:
-        return CompareWords::tr("balanced accuracy");
-    case Figure::MacroF1:
-        return CompareWords::tr("macro-F1");
-    case Figure::WeightedF1:
-        return CompareWords::tr("weighted F1");
-    case Figure::Kappa:
-        return CompareWords::tr("kappa");
-    case Figure::Mcc:
-        return CompareWords::tr("MCC");
-    case Figure::Auc:
-        return CompareWords::tr("AUC");
-    case Figure::AveragePrecision:
-        return CompareWords::tr("average precision");
-    case Figure::Ece:
-        return CompareWords::tr("ECE");
-    case Figure::Top3:
-        break;
-    }
-    return CompareWords::tr("top 3");
-}
 
 QString sideName(const Run &run, LabelBasis labels)
 {
@@ -84,29 +43,12 @@ QString outcomeWords(PairOutcome outcome)
     return CompareWords::tr("both wrong");
 }
 
-QString decimals(const std::optional<double> &value)
-{
-    return value ? number(*value) : u"–"_s;
-}
-
-QString signedDecimals(const std::optional<double> &value)
-{
-    return value ? signedNumber(*value) : u"–"_s;
-}
-
-QString signedInterval(const std::optional<Interval> &interval)
-{
-    return interval ? CompareWords::tr("[%1 to %2]")
-                          .arg(signedNumber(interval->low), signedNumber(interval->high))
-                    : QString();
-}
-
 QString valueWithInterval(const std::optional<double> &value,
                           const std::optional<Interval> &interval)
 {
     if (!value || !interval)
-        return decimals(value);
-    return u"%1 [%2–%3]"_s.arg(number(*value), number(interval->low), number(interval->high));
+        return figureText(value);
+    return u"%1 %2"_s.arg(figureText(value), intervalText(interval));
 }
 
 QString chanceText(double p)

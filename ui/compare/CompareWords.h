@@ -11,12 +11,8 @@ namespace lesiondesk
 
 // The Compare page in words; undefined is "–". Calculates nothing.
 
-QString figureTitle(Figure figure);
 QString sideName(const Run &run, LabelBasis labels); ///< "4 · mobilenet_v2 · validated labels"
 QString outcomeWords(PairOutcome outcome);           ///< only A is right
-QString decimals(const std::optional<double> &value);
-QString signedDecimals(const std::optional<double> &value); ///< +0.03, −0.05
-QString signedInterval(const std::optional<Interval> &interval);
 QString valueWithInterval(const std::optional<double> &value,
                           const std::optional<Interval> &interval); ///< 0.49 [0.40–0.57]
 QString chanceText(double p);                                       ///< p = 0.28, p < 0.001

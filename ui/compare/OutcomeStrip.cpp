@@ -2,6 +2,8 @@
 #include "ui/compare/OutcomeStrip.h"
 
 #include "ui/compare/CompareWords.h"
+#include "ui/widgets/DifferenceWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,9 +62,10 @@ void OutcomeStrip::show(const Comparison &comparison)
     m_verdict->setText(verdictText(comparison));
     m_macroF1->setText(comparison.macroF1Difference
                            ? tr("Macro-F1: A %1, B %2; B less A %3 %4")
-                                 .arg(decimals(comparison.macroF1A), decimals(comparison.macroF1B),
-                                      signedDecimals(comparison.macroF1Difference),
-                                      signedInterval(comparison.macroF1DifferenceInterval))
+                                 .arg(figureText(comparison.macroF1A),
+                                      figureText(comparison.macroF1B),
+                                      differenceText(comparison.macroF1Difference),
+                                      differenceIntervalText(comparison.macroF1DifferenceInterval))
                            : QString());
 }
 

@@ -85,7 +85,7 @@ QString pointWords(const BinaryCurve &curve, size_t point)
     const CurvePoint &at = curve.points[point];
     const auto precision = curve.precision(point);
     return CurveWords::tr(
-               "threshold %1: finds %2 of %3 (sensitivity %4), %5 false alarm(s) among %6 others "
+               "threshold %1: finds %2 of %3 (sensitivity %4), false alarms %5 among %6 others "
                "(false-positive rate %7), precision %8")
         .arg(thresholdText(at.threshold), count(at.truePositives), count(curve.positives),
              percentText(curve.sensitivity(point)), count(at.falsePositives),

@@ -2,8 +2,8 @@
 #include "ui/evaluation/FindingsModel.h"
 
 #include "ui/evaluation/FactWords.h"
-#include "ui/evaluation/FigureWords.h"
-#include "ui/evaluation/PanelWords.h"
+#include "ui/widgets/FigureWords.h"
+#include "ui/widgets/DifferenceWords.h"
 #include "ui/plots/PlotColours.h"
 
 #include <QFont>

@@ -5,7 +5,7 @@
 #include "core/evaluation/ImageSpan.h"
 #include "core/evaluation/OneImageStep.h"
 #include "ui/evaluation/FigureTask.h"
-#include "ui/evaluation/FigureWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -52,7 +52,7 @@ RunsPanel::RunsPanel(QWidget *parent)
     m_compare->setToolTip(
         tr("The plans of the chosen runs side by side; choose two or more (Ctrl+Shift+C)"));
     m_more->setObjectName(u"moreAboutRuns"_s);
-    m_more->setToolTip(tr("Archive, delete, change the order of the queue"));
+    m_more->setToolTip(tr("Compare results, archive, delete, change the order of the queue"));
     makeActions();
 
     auto *buttons = new QHBoxLayout;
@@ -104,6 +104,14 @@ void RunsPanel::makeActions()
     m_more->setMenu(new QMenu(m_more));
     m_more->menu()->setToolTipsVisible(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_results = addAction(u"compareResults"_s, tr("Compare results"), u"Ctrl+Shift+K"_s,
+                          tr("What the chosen runs get right and wrong, image by image"));
+    connect(m_results, &QAction::triggered, this, [this] {
+        std::vector<RunId> runs;
+        for (const Run &run : selected())
+            runs.push_back(run.id);
+        Q_EMIT resultsRequested(runs);
+    });
     m_archive = addAction(u"archiveRuns"_s, tr("Archive"), u"Ctrl+Shift+A"_s,
                           tr("Puts the chosen runs away; they keep everything"));
     m_delete = addAction(u"deleteRuns"_s, tr("Delete"), u"Del"_s,
@@ -237,6 +245,9 @@ void RunsPanel::onSelectionChanged()
                                         [](const Run &run) { return run.isMadeElsewhere(); });
     m_clone->setEnabled(runs.size() == 1 && havePlans);
     m_compare->setEnabled(runs.size() >= 2 && havePlans);
+    m_results->setEnabled(!runs.empty() &&
+                          std::all_of(runs.begin(), runs.end(),
+                                      [](const Run &run) { return run.state == RunState::Done; }));
     m_archive->setText(!runs.empty() && runs.front().shelf == RunShelf::Archived
                            ? tr("Take out of the archive")
                            : tr("Archive"));

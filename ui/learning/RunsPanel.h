@@ -46,6 +46,8 @@ Q_SIGNALS:
     void currentChanged();
     void cloneRequested(const lesiondesk::Run &run);
     void compareRequested(const std::vector<lesiondesk::Run> &runs);
+    /// What the runs get right and wrong, side by side.
+    void resultsRequested(const std::vector<lesiondesk::RunId> &runs);
     void shelfRequested(const std::vector<lesiondesk::Run> &runs, lesiondesk::RunShelf shelf);
     void moveRequested(lesiondesk::RunId run, int by); ///< in the queue; -1 is earlier
 
@@ -68,6 +70,7 @@ private:
     QPushButton *m_clone;
     QPushButton *m_compare;
     QPushButton *m_more;
+    QAction *m_results = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_earlier = nullptr;

@@ -88,6 +88,7 @@ void TrainingPage::connectPanels()
     connect(m_runs, &RunsPanel::currentChanged, this, &TrainingPage::showRun);
     connect(m_runs, &RunsPanel::cloneRequested, this, &TrainingPage::clone);
     connect(m_runs, &RunsPanel::compareRequested, this, &TrainingPage::compare);
+    connect(m_runs, &RunsPanel::resultsRequested, &m_context.navigator, &Navigator::compareRuns);
     connect(m_runs, &RunsPanel::shelfRequested, this, &TrainingPage::setShelf);
     connect(m_runs, &RunsPanel::moveRequested, this, [this](RunId run, int by) {
         by < 0 ? m_queue->moveEarlier(run) : m_queue->moveLater(run);

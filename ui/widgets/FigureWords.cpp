@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluation/FigureWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evaluation/PanelWords.h"
+#include "ui/widgets/DifferenceWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,9 +14,9 @@ namespace lesiondesk
 namespace
 {
 
-class PanelWords
+class DifferenceWords
 {
-    Q_DECLARE_TR_FUNCTIONS(lesiondesk::PanelWords)
+    Q_DECLARE_TR_FUNCTIONS(lesiondesk::DifferenceWords)
 };
 
 const QString kDash = u"–"_s;
@@ -37,7 +37,7 @@ QString differenceText(std::optional<double> value)
 
 QString differenceIntervalText(const std::optional<Interval> &value)
 {
-    return value ? PanelWords::tr("[%1 to %2]")
+    return value ? DifferenceWords::tr("[%1 to %2]")
                        .arg(differenceText(value->low), differenceText(value->high))
                  : kDash;
 }
@@ -52,7 +52,7 @@ QString probabilityText(std::optional<double> p)
 
 QString shareText(double share)
 {
-    return PanelWords::tr("%1 %").arg(QLocale().toString(std::round(share * 100), 'f', 0));
+    return DifferenceWords::tr("%1 %").arg(QLocale().toString(std::round(share * 100), 'f', 0));
 }
 
 } // namespace lesiondesk

@@ -10,7 +10,7 @@
 namespace lesiondesk
 {
 
-/// Figures of slices and findings as text. What is not defined is "–".
+/// Differences, chances and shares as text. What is not defined is "–".
 
 QString differenceText(std::optional<double> value);                  ///< +0.12, −0.12, 0.00
 QString differenceIntervalText(const std::optional<Interval> &value); ///< [−0.20 to +0.03]
