@@ -101,6 +101,30 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::CompareGallery</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n to review</source>
+        <translation>
+            <numerusform>Send %n to review</numerusform>
+            <numerusform>Send %n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n in Cases</source>
+        <translation>
+            <numerusform>Show %n in Cases</numerusform>
+            <numerusform>Show %n in Cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ComparePlansDialog</name>
     <message numerus="yes">
         <source>The plans differ in %n field(s).</source>
@@ -111,21 +135,37 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::CompareTables</name>
+    <message numerus="yes">
+        <source>%n seed(s) of a plan: runs %1</source>
+        <translation>
+            <numerusform>%n seed of a plan: run %1</numerusform>
+            <numerusform>%n seeds of a plan: runs %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CompareWords</name>
+    <message numerus="yes">
+        <source>A counts with recorded labels, B with validated ones: they differ for %n image(s).</source>
+        <translation>
+            <numerusform>A counts with recorded labels, B with validated ones: they differ for %n image.</numerusform>
+            <numerusform>A counts with recorded labels, B with validated ones: they differ for %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ConfidencePanel</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ConfusionMatrixView</name>
-    <message numerus="yes">
-        <source>%n image(s) truly of class %1 were recognised (%2 % of %1)</source>
-        <translation>
-            <numerusform>%n image truly of class %1 was recognised (%2 % of %1)</numerusform>
-            <numerusform>%n images truly of class %1 were recognised (%2 % of %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are truly %1 and were predicted %2 (%3 % of %1)</source>
-        <translation>
-            <numerusform>%n image is truly %1 and was predicted %2 (%3 % of %1)</numerusform>
-            <numerusform>%n images are truly %1 and were predicted %2 (%3 % of %1)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n image(s) truly are</source>
         <translation>
@@ -147,6 +187,27 @@
             <numerusform>All %n images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s): true “%1”, predicted “%2”. They count in no figure.</source>
+        <translation>
+            <numerusform>%n image: true “%1”, predicted “%2”. It counts in no figure.</numerusform>
+            <numerusform>%n images: true “%1”, predicted “%2”. They count in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) truly of class %1 were recognised (%2 of %1)</source>
+        <translation>
+            <numerusform>%n image truly of class %1 was recognised (%2 of %1)</numerusform>
+            <numerusform>%n images truly of class %1 were recognised (%2 of %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are truly %1 and were predicted %2 (%3 of %1)</source>
+        <translation>
+            <numerusform>%n image is truly %1 and was predicted %2 (%3 of %1)</numerusform>
+            <numerusform>%n images are truly %1 and were predicted %2 (%3 of %1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::ContentsPanel</name>
@@ -155,6 +216,40 @@
         <translation>
             <numerusform>%1: %n image</numerusform>
             <numerusform>%1: %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CurveWords</name>
+    <message numerus="yes">
+        <source>Only %Ln image(s) to find: too few to set a threshold by.</source>
+        <translation>
+            <numerusform>Only %Ln image to find: too few to set a threshold by.</numerusform>
+            <numerusform>Only %Ln images to find: too few to set a threshold by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln image(s) shown is truly %1: there is nothing to find, so sensitivity and both curves are undefined. Choose another class, or let more images through the filter.</source>
+        <translation>
+            <numerusform>The %Ln image shown is not truly %1: there is nothing to find, so sensitivity and both curves are undefined. Choose another class, or let more images through the filter.</numerusform>
+            <numerusform>None of the %Ln images shown is truly %1: there is nothing to find, so sensitivity and both curves are undefined. Choose another class, or let more images through the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln image(s) shown are truly %1: there is nothing to tell them from, so false alarms and both curves are undefined. Choose another class, or let more images through the filter.</source>
+        <translation>
+            <numerusform>The %Ln image shown is truly %1: there is nothing to tell it from, so false alarms and both curves are undefined. Choose another class, or let more images through the filter.</numerusform>
+            <numerusform>All %Ln images shown are truly %1: there is nothing to tell them from, so false alarms and both curves are undefined. Choose another class, or let more images through the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CurvesPanel</name>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln image)</numerusform>
+            <numerusform>%1 (%Ln images)</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +279,13 @@
             <numerusform>%n images are left out: their validated label is not a class of this run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) have no answer, or one that is no class: the matrix shows them apart, they count in no figure.</source>
+        <translation>
+            <numerusform>%n image has no answer, or one that is no class: the matrix shows it apart, it counts in no figure.</numerusform>
+            <numerusform>%n images have no answer, or one that is no class: the matrix shows them apart, they count in no figure.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::EvalGallery</name>
@@ -210,6 +312,43 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::FilterButton</name>
+    <message numerus="yes">
+        <source>Images: by %n fact(s) ▾</source>
+        <translation>
+            <numerusform>Images: by %n fact ▾</numerusform>
+            <numerusform>Images: by %n facts ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1: %n training image(s) are %2, %3 of them. Click shows them.</source>
+        <translation>
+            <numerusform>%1: %n training image is %2, %3 of them. Click shows it.</numerusform>
+            <numerusform>%1: %n training images are %2, %3 of them. Click shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test image(s) are %2, %3 of them. Click shows them.</source>
+        <translation>
+            <numerusform>%1: %n test image is %2, %3 of them. Click shows it.</numerusform>
+            <numerusform>%1: %n test images are %2, %3 of them. Click shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FindingsPanel</name>
+    <message numerus="yes">
+        <source>▲ %n class(es) photographed differently in training and test, more than by chance.</source>
+        <translation>
+            <numerusform>▲ %n class photographed differently in training and test, more than by chance.</numerusform>
+            <numerusform>▲ %n classes photographed differently in training and test, more than by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n image(s) imported.</source>
@@ -230,6 +369,16 @@
         <translation>
             <numerusform>%n row rejected.</numerusform>
             <numerusform>%n rows rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ImportForm</name>
+    <message numerus="yes">
+        <source>%1 · %n test image(s)</source>
+        <translation>
+            <numerusform>%1 · %n test image</numerusform>
+            <numerusform>%1 · %n test images</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +475,53 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n image(s) written to %1</source>
+        <translation>
+            <numerusform>%n image written to %1</numerusform>
+            <numerusform>%n images written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::PlansPanel</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
             <numerusform>%n field differs</numerusform>
             <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::PredictionReport</name>
+    <message numerus="yes">
+        <source>Run %1, &quot;%2&quot;, was made from %n prediction(s).</source>
+        <translation>
+            <numerusform>Run %1, &quot;%2&quot;, was made from %n prediction.</numerusform>
+            <numerusform>Run %1, &quot;%2&quot;, was made from %n predictions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run &quot;%1&quot; would be made from %n prediction(s).</source>
+        <translation>
+            <numerusform>A run &quot;%1&quot; would be made from %n prediction.</numerusform>
+            <numerusform>A run &quot;%1&quot; would be made from %n predictions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected.</source>
+        <translation>
+            <numerusform>%n row rejected.</numerusform>
+            <numerusform>%n rows rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s) have no prediction.</source>
+        <translation>
+            <numerusform>%n test image has no prediction.</numerusform>
+            <numerusform>%n test images have no prediction.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +591,30 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::RunNotesBar</name>
+    <message numerus="yes">
+        <source>Name for %n image(s):</source>
+        <translation>
+            <numerusform>Name for %n image:</numerusform>
+            <numerusform>Name for %n images:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) saved as &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n image saved as &quot;%1&quot;</numerusform>
+            <numerusform>%n images saved as &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n image(s)</source>
+        <translation>
+            <numerusform>%1 · %n image</numerusform>
+            <numerusform>%1 · %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::RunsPanel</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -424,6 +638,43 @@
         <translation>
             <numerusform>%n cell of the matrix</numerusform>
             <numerusform>%n cells of the matrix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SelectionsModel</name>
+    <message numerus="yes">
+        <source>%1: %n image(s), %2</source>
+        <translation>
+            <numerusform>%1: %n image, %2</numerusform>
+            <numerusform>%1: %n images, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SlicesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n image(s) right</source>
+        <translation>
+            <numerusform>%1: %2 of %n image right</numerusform>
+            <numerusform>%1: %2 of %n images right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SlicesPanel</name>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n slice</numerusform>
+            <numerusform>%n slices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: to all other images. p: Fisher&apos;s exact test, Holm&apos;s correction over %n slice(s).</source>
+        <translation>
+            <numerusform>Gap: to all other images. p: Fisher&apos;s exact test, Holm&apos;s correction over %n slice.</numerusform>
+            <numerusform>Gap: to all other images. p: Fisher&apos;s exact test, Holm&apos;s correction over %n slices.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +724,23 @@
     </message>
 </context>
 <context>
+    <name>lesiondesk::TemperatureBox</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was trained on %Ln of these image(s) and is surer there than on new ones: the temperature comes out too low. Better take images that it has not seen.</source>
+        <translation>
+            <numerusform>The run was trained on %Ln of these images and is surer there than on new ones: the temperature comes out too low. Better take images that it has not seen.</numerusform>
+            <numerusform>The run was trained on %Ln of these images and is surer there than on new ones: the temperature comes out too low. Better take images that it has not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::TrainingPage</name>
     <message numerus="yes">
         <source>%n run(s) archived</source>
@@ -503,6 +771,23 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WorstPanel</name>
+    <message numerus="yes">
+        <source>%n misclassified image(s)</source>
+        <translation>
+            <numerusform>%n misclassified image</numerusform>
+            <numerusform>%n misclassified images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) written to %1</source>
+        <translation>
+            <numerusform>%n image written to %1</numerusform>
+            <numerusform>%n images written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -321,6 +321,10 @@
         <source>run %1 · %2 · %3 · seed %4</source>
         <translation>execução %1 · %2 · %3 · semente %4</translation>
     </message>
+    <message>
+        <source>run %1 · %2 · made elsewhere</source>
+        <translation>execução %1 · %2 · feita noutro lugar</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -949,6 +953,320 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::CompareBar</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The run that others are measured by (Ctrl+L)</source>
+        <translation>A execução com que as outras são comparadas (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What is compared with A: another run, or the same against validated labels (Ctrl+Shift+L)</source>
+        <translation>O que se compara com A: outra execução, ou a mesma face aos rótulos validados (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ Trocar</translation>
+    </message>
+    <message>
+        <source>A becomes B and B becomes A (Ctrl+Shift+X)</source>
+        <translation>A passa a B e B passa a A (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Mais execuções</translation>
+    </message>
+    <message>
+        <source>Runs that stand in the table of figures beside A and B</source>
+        <translation>Execuções que ficam na tabela de valores ao lado de A e B</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Write a report on these runs, as PDF, HTML or CSV (Ctrl+Shift+S)</source>
+        <translation>Escrever um relatório destas execuções, em PDF, HTML ou CSV (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CompareGallery</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Images of the selection</source>
+        <translation>Imagens da seleção</translation>
+    </message>
+    <message>
+        <source>No image here. Click a number of the comparison.</source>
+        <translation>Não há imagens aqui. Clique num número da comparação.</translation>
+    </message>
+    <message>
+        <source>The image that is chosen above</source>
+        <translation>A imagem escolhida acima</translation>
+    </message>
+    <message>
+        <source>Offer a review round over these images</source>
+        <translation>Propor uma ronda de revisão destas imagens</translation>
+    </message>
+    <message>
+        <source>Open the Cases page on exactly these images</source>
+        <translation>Abrir a página Casos exatamente com estas imagens</translation>
+    </message>
+    <message>
+        <source>Write what A and B say of every image as a table</source>
+        <translation>Escrever numa tabela o que A e B dizem de cada imagem</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A %1 · B %2</source>
+        <translation>A %1 · B %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1: truly %2; A says %3, B says %4</source>
+        <translation>%1: na verdade %2; A diz %3, B diz %4</translation>
+    </message>
+    <message>
+        <source>%1, picked</source>
+        <translation>%1, escolhidas</translation>
+    </message>
+    <message>
+        <source>%1 · true %2 · A says %3 · B says %4</source>
+        <translation>%1 · real %2 · A diz %3 · B diz %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n to review</source>
+        <translation>
+            <numerusform>Enviar %n para revisão</numerusform>
+            <numerusform>Enviar %n para revisão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n in Cases</source>
+        <translation>
+            <numerusform>Mostrar %n em Casos</numerusform>
+            <numerusform>Mostrar %n em Casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ComparePage</name>
+    <message>
+        <source>Per class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todos os valores</translation>
+    </message>
+    <message>
+        <source>Difference matrix</source>
+        <translation>Matriz de diferenças</translation>
+    </message>
+    <message>
+        <source>The plans&apos; differences</source>
+        <translation>As diferenças dos planos</translation>
+    </message>
+    <message>
+        <source>* beyond what chance gives. “Chance” is McNemar&apos;s exact test; “corrected” holds for all classes together (Holm).</source>
+        <translation>* para além do que o acaso dá. “Acaso” é o teste exato de McNemar; “corrigido” vale para todas as classes em conjunto (Holm).</translation>
+    </message>
+    <message>
+        <source>Per &amp;class</source>
+        <translation>Por &amp;classe</translation>
+    </message>
+    <message>
+        <source>True classes down, predicted across: B&apos;s count less A&apos;s. Blue: B is better there, orange: worse.</source>
+        <translation>Classes reais nas linhas, previstas nas colunas: o número de B menos o de A. Azul: aí B é melhor, laranja: pior.</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Diferença</translation>
+    </message>
+    <message>
+        <source>95 % intervals: Wilson&apos;s for proportions, else 2,000 resamples of the patients.</source>
+        <translation>Intervalos a 95 %: de Wilson para proporções, nos restantes 2000 reamostragens dos doentes.</translation>
+    </message>
+    <message>
+        <source>All f&amp;igures</source>
+        <translation>Todos os va&amp;lores</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Planos</translation>
+    </message>
+    <message>
+        <source>Go to Training</source>
+        <translation>Ir para Treino</translation>
+    </message>
+    <message>
+        <source>Train a run to compare</source>
+        <translation>Treine uma execução para comparar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Comparison written to %1</source>
+        <translation>Comparação escrita em %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message>
+        <source>Images: both right, only A, only B, both wrong</source>
+        <translation>Imagens: ambas certas, só A, só B, ambas erradas</translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Setas, Enter</translation>
+    </message>
+    <message>
+        <source>In a table: move, and open the images of the number</source>
+        <translation>Numa tabela: mover e abrir as imagens do número</translation>
+    </message>
+    <message>
+        <source>Alt+C, D, I, P</source>
+        <translation>Alt+C, D, L, P</translation>
+    </message>
+    <message>
+        <source>Per class, difference, all figures, plans</source>
+        <translation>Por classe, diferença, todos os valores, planos</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Go to the images; Escape goes back</source>
+        <translation>Ir para as imagens; Esc volta atrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Ctrl+Shift+L</source>
+        <translation>Ctrl+L, Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Choose A, choose B</source>
+        <translation>Escolher A, escolher B</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X</source>
+        <translation>Ctrl+Shift+X</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Trocar A e B</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar para revisão</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Show in Cases</source>
+        <translation>Mostrar em Casos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export what A and B say as CSV</source>
+        <translation>Exportar em CSV o que A e B dizem</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Write a report on these runs</source>
+        <translation>Escrever um relatório destas execuções</translation>
+    </message>
+    <message>
+        <source>No run has been scored yet. Train one, then another: what differs between them is here, image by image.</source>
+        <translation>Ainda nenhuma execução foi avaliada. Treine uma e depois outra: aqui aparece o que difere entre elas, imagem a imagem.</translation>
+    </message>
+    <message>
+        <source>A and B are the same: choose another run for one of them.</source>
+        <translation>A e B são a mesma: escolha outra execução para uma delas.</translation>
+    </message>
+    <message>
+        <source>Reading the predictions…</source>
+        <translation>A ler as previsões…</translation>
+    </message>
+    <message>
+        <source>The plans of A and B are the same.</source>
+        <translation>Os planos de A e B são iguais.</translation>
+    </message>
+    <message>
+        <source>true %1, %2</source>
+        <translation>real %1, %2</translation>
+    </message>
+    <message>
+        <source>true %1, predicted %2 by one of the two</source>
+        <translation>real %1, prevista %2 por uma das duas</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar a comparação</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ComparePlansDialog</name>
     <message>
         <source>only what &amp;differs</source>
@@ -995,6 +1313,263 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::CompareTables</name>
+    <message>
+        <source>Beyond what chance gives (under 5 %)</source>
+        <translation>Para além do que o acaso dá (abaixo de 5 %)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, mean ± standard deviation of %3 seeds</source>
+        <translation>de %1 a %2, média ± desvio padrão de %3 sementes</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>F1 A</source>
+        <translation>F1 A</translation>
+    </message>
+    <message>
+        <source>F1 B</source>
+        <translation>F1 B</translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation>só A</translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation>só B</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>acaso</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>%1: images on which only A is right</source>
+        <translation>%1: imagens em que só A está certa</translation>
+    </message>
+    <message>
+        <source>%1: images on which only B is right</source>
+        <translation>%1: imagens em que só B está certa</translation>
+    </message>
+    <message>
+        <source>Too few images to rank this class</source>
+        <translation>Imagens a menos para ordenar esta classe</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>execução</translation>
+    </message>
+    <message>
+        <source>macro-F1 less A&apos;s</source>
+        <translation>F1 macro menos o de A</translation>
+    </message>
+    <message>
+        <source>right as A</source>
+        <translation>certa como A</translation>
+    </message>
+    <message>
+        <source>%1 with its 95 % interval</source>
+        <translation>%1 com o seu intervalo a 95 %</translation>
+    </message>
+    <message>
+        <source>On the %1 images that both were scored on</source>
+        <translation>Nas %1 imagens em que ambas foram avaliadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) of a plan: runs %1</source>
+        <translation>
+            <numerusform>%n semente de um plano: execução %1</numerusform>
+            <numerusform>%n sementes de um plano: execuções %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>True %1, predicted %2: B has %3 (more is +). Click: the images that only one of the two has here.</source>
+        <translation>Real %1, prevista %2: B tem %3 (mais é +). Clique: as imagens que só uma das duas tem aqui.</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CompareWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · validated labels</source>
+        <translation>%1 · rótulos validados</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>ambas certas</translation>
+    </message>
+    <message>
+        <source>only A right</source>
+        <translation>só A certa</translation>
+    </message>
+    <message>
+        <source>only B right</source>
+        <translation>só B certa</translation>
+    </message>
+    <message>
+        <source>both wrong</source>
+        <translation>ambas erradas</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0,001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>The two were not scored on any common image: nothing can be compared.</source>
+        <translation>As duas não foram avaliadas em nenhuma imagem comum: nada se pode comparar.</translation>
+    </message>
+    <message>
+        <source>A and B are right and wrong on the same images.</source>
+        <translation>A e B acertam e erram nas mesmas imagens.</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 images only one of the two is right: A on %3, B on %4 (%5).</source>
+        <translation>Em %1 de %2 imagens só uma das duas está certa: A em %3, B em %4 (%5).</translation>
+    </message>
+    <message>
+        <source>That is more than chance gives.</source>
+        <translation>É mais do que o acaso dá.</translation>
+    </message>
+    <message>
+        <source>Chance alone gives as much: no difference is shown.</source>
+        <translation>Só o acaso dá outro tanto: não se demonstra nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>Compared on the %1 images that both were scored on; left out: %2 of A alone, %3 of B alone.</source>
+        <translation>Comparadas nas %1 imagens em que ambas foram avaliadas; de fora: %2 só de A, %3 só de B.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A counts with recorded labels, B with validated ones: they differ for %n image(s).</source>
+        <translation>
+            <numerusform>A conta com rótulos registados, B com validados: diferem em %n imagem.</numerusform>
+            <numerusform>A conta com rótulos registados, B com validados: diferem em %n imagens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ConfidenceHistogram</name>
+    <message>
+        <source>Images by confidence, correct and wrong</source>
+        <translation>Imagens por confiança, corretas e erradas</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corretas</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erradas</translation>
+    </message>
+    <message>
+        <source>confidence: the probability of the predicted class</source>
+        <translation>confiança: a probabilidade da classe prevista</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imagens</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ConfidencePanel</name>
+    <message>
+        <source>ECE, the expected calibration error: how far confidence and accuracy lie apart on average, over %1 bins, with its 95 % interval (patients drawn again and again)</source>
+        <translation>ECE, o erro de calibração esperado: quanto se afastam em média a confiança e a exatidão, em %1 faixas, com o seu intervalo a 95 % (reamostragem de doentes)</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiança</translation>
+    </message>
+    <message>
+        <source>confidence with the temperature</source>
+        <translation>confiança com a temperatura</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>à temperatura %1</translation>
+    </message>
+    <message>
+        <source>surer than right</source>
+        <translation>mais confiante do que certa</translation>
+    </message>
+    <message>
+        <source>less sure than right</source>
+        <translation>menos confiante do que certa</translation>
+    </message>
+    <message>
+        <source>about as sure as right</source>
+        <translation>quase tão confiante quanto certa</translation>
+    </message>
+    <message>
+        <source>ECE %1 · n %2 · on average %3 sure and %4 right: %5</source>
+        <translation>ECE %1 · n %2 · em média %3 de confiança e %4 de acerto: %5</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows the images; Left and Right walk over the bars, Up and Down over correct, wrong and both</source>
+        <translation>Um clique ou Enter mostra as imagens; Esquerda e Direita percorrem as barras, Cima e Baixo as corretas, as erradas e ambas</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows the images of a bin; Left and Right walk over the bins</source>
+        <translation>Um clique ou Enter mostra as imagens de uma faixa; Esquerda e Direita percorrem as faixas</translation>
+    </message>
+    <message>
+        <source>confidence %1–%2: %3, %4 correct, %5 wrong; on average %6 sure, right in %7</source>
+        <translation>confiança %1–%2: %3, %4 corretas, %5 erradas; em média %6 de confiança, certa em %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, correct</source>
+        <translation>%1, corretas</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, erradas</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ConfusionMatrixView</name>
     <message>
         <source>predicted →</source>
@@ -1005,34 +1580,12 @@ caso %2 · doente %3
         <translation>real ↓</translation>
     </message>
     <message>
-        <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Confusion matrix, true classes down, predicted classes across</source>
         <translation>Matriz de confusão, classes reais nas linhas, classes previstas nas colunas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) truly of class %1 were recognised (%2 % of %1)</source>
-        <translation>
-            <numerusform>%n imagem realmente da classe %1 foi reconhecida (%2 % de %1)</numerusform>
-            <numerusform>%n imagens realmente da classe %1 foram reconhecidas (%2 % de %1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are truly %1 and were predicted %2 (%3 % of %1)</source>
-        <translation>
-            <numerusform>%n imagem é na verdade %1 e foi prevista %2 (%3 % de %1)</numerusform>
-            <numerusform>%n imagens são na verdade %1 e foram previstas %2 (%3 % de %1)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n image(s) truly are</source>
@@ -1054,6 +1607,55 @@ caso %2 · doente %3
             <numerusform>Toda a imagem (%n)</numerusform>
             <numerusform>Todas as %n imagens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, log</source>
+        <translation>%1, log</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>reconhecidas</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erradas</translation>
+    </message>
+    <message>
+        <source>%1 (half way %2)</source>
+        <translation>%1 (a meio %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s): true “%1”, predicted “%2”. They count in no figure.</source>
+        <translation>
+            <numerusform>%n imagem: real “%1”, prevista “%2”. Não conta em nenhum valor.</numerusform>
+            <numerusform>%n imagens: real “%1”, prevista “%2”. Não contam em nenhum valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) truly of class %1 were recognised (%2 of %1)</source>
+        <translation>
+            <numerusform>%n imagem realmente da classe %1 foi reconhecida (%2 de %1)</numerusform>
+            <numerusform>%n imagens realmente da classe %1 foram reconhecidas (%2 de %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are truly %1 and were predicted %2 (%3 of %1)</source>
+        <translation>
+            <numerusform>%n imagem é na verdade %1 e foi prevista %2 (%3 de %1)</numerusform>
+            <numerusform>%n imagens são na verdade %1 e foram previstas %2 (%3 de %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all predicted %2</source>
+        <translation>%1 de todas as previstas %2</translation>
+    </message>
+    <message>
+        <source>Mean probability of %1: %2</source>
+        <translation>Probabilidade média de %1: %2</translation>
+    </message>
+    <message>
+        <source>Cost of these mistakes: %1</source>
+        <translation>Custo destes erros: %1</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1693,121 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::CurvePlot</name>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>false-positive rate: false alarms among all others</source>
+        <translation>taxa de falsos positivos: falsos alarmes entre todas as outras</translation>
+    </message>
+    <message>
+        <source>sensitivity: found among all that are there</source>
+        <translation>sensibilidade: reconhecidas entre todas as que existem</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidade</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CurveWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>%1 [%2–%3]</source>
+        <translation>%1 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>%1 % [%2–%3 %]</source>
+        <translation>%1 % [%2–%3 %]</translation>
+    </message>
+    <message>
+        <source>more than 1</source>
+        <translation>mais de 1</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligna</translation>
+    </message>
+    <message>
+        <source>All malignant together</source>
+        <translation>Todas as malignas em conjunto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>threshold %1: finds %2 of %3 (sensitivity %4), false alarms %5 among %6 others (false-positive rate %7), precision %8</source>
+        <translation>limiar %1: encontra %2 de %3 (sensibilidade %4), falsos alarmes %5 entre %6 outras (taxa de falsos positivos %7), precisão %8</translation>
+    </message>
+    <message>
+        <source>without a false alarm</source>
+        <translation>sem nenhum falso alarme</translation>
+    </message>
+    <message>
+        <source>%1 false alarms for every image found</source>
+        <translation>%1 falsos alarmes por cada imagem reconhecida</translation>
+    </message>
+    <message>
+        <source>one false alarm for every %1 images found</source>
+        <translation>um falso alarme por cada %1 imagens reconhecidas</translation>
+    </message>
+    <message>
+        <source>To find %1 of all malignant images, call %2 whatever has probabilities of the malignant classes that add up to %3 or more: %4.</source>
+        <translation>Para reconhecer %1 de todas as imagens malignas, classifique como %2 tudo o que tenha probabilidades das classes malignas que somem %3 ou mais: %4.</translation>
+    </message>
+    <message>
+        <source>To find %1 of the %2 images, call %2 whatever has a probability of %3 or more: %4.</source>
+        <translation>Para reconhecer %1 das imagens %2, classifique como %2 tudo o que tenha uma probabilidade de %3 ou mais: %4.</translation>
+    </message>
+    <message>
+        <source>One image is %1 of sensitivity.</source>
+        <translation>Uma imagem vale %1 de sensibilidade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln image(s) to find: too few to set a threshold by.</source>
+        <translation>
+            <numerusform>Só %Ln imagem a reconhecer: é pouco para fixar um limiar.</numerusform>
+            <numerusform>Só %Ln imagens a reconhecer: são poucas para fixar um limiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln image(s) shown is truly %1: there is nothing to find, so sensitivity and both curves are undefined. Choose another class, or let more images through the filter.</source>
+        <translation>
+            <numerusform>A imagem mostrada (%Ln) não é na verdade %1: não há nada a reconhecer, pelo que a sensibilidade e as duas curvas não estão definidas. Escolha outra classe, ou deixe passar mais imagens no filtro.</numerusform>
+            <numerusform>Nenhuma das %Ln imagens mostradas é na verdade %1: não há nada a reconhecer, pelo que a sensibilidade e as duas curvas não estão definidas. Escolha outra classe, ou deixe passar mais imagens no filtro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln image(s) shown are truly %1: there is nothing to tell them from, so false alarms and both curves are undefined. Choose another class, or let more images through the filter.</source>
+        <translation>
+            <numerusform>A imagem mostrada (%Ln) é na verdade %1: não há de que a distinguir, pelo que os falsos alarmes e as duas curvas não estão definidos. Escolha outra classe, ou deixe passar mais imagens no filtro.</numerusform>
+            <numerusform>Todas as %Ln imagens mostradas são na verdade %1: não há de que as distinguir, pelo que os falsos alarmes e as duas curvas não estão definidos. Escolha outra classe, ou deixe passar mais imagens no filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers are classes alone, without probabilities. Curves, thresholds and confidence need the probability of every class: import the predictions with a column p_… per class, or show a run that was trained here.</source>
+        <translation>Estas respostas são só classes, sem probabilidades. As curvas, os limiares e a confiança precisam da probabilidade de cada classe: importe as previsões com uma coluna p_… por classe, ou mostre uma execução treinada aqui.</translation>
+    </message>
+    <message>
+        <source>No image with a label and a prediction passes the filter: there is nothing to draw. Let more images through.</source>
+        <translation>Nenhuma imagem com rótulo e previsão passa no filtro: não há nada a desenhar. Deixe passar mais imagens.</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::CurvesOverlay</name>
     <message>
         <source>Loss</source>
@@ -1111,6 +1828,96 @@ caso %2 · doente %3
     <message>
         <source>Training thin, test thick; a dashed line where a further block was unfrozen, a solid one where a stage began</source>
         <translation>Treino fino, teste grosso; linha tracejada onde se descongelou mais um bloco, contínua onde começou uma etapa</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::CurvesPanel</name>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln imagem)</numerusform>
+            <numerusform>%1 (%Ln imagens)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A curve tells one class from others: there is only one.</source>
+        <translation>Uma curva distingue uma classe de outras: só há uma.</translation>
+    </message>
+    <message>
+        <source>AUC %1 (by chance %2) · average precision %3 (by chance %4) · %5 of %6 images are truly %7</source>
+        <translation>AUC %1 (ao acaso %2) · precisão média %3 (ao acaso %4) · %5 de %6 imagens são na verdade %7</translation>
+    </message>
+    <message>
+        <source>called %1 at %2, not at %3</source>
+        <translation>classificadas como %1 com limiar %2, não com %3</translation>
+    </message>
+    <message>
+        <source>%1 at threshold %2: false alarms, then missed</source>
+        <translation>%1 com limiar %2: falsos alarmes, depois falhadas</translation>
+    </message>
+    <message>
+        <source>%1 at threshold %2</source>
+        <translation>%1 com limiar %2</translation>
+    </message>
+    <message>
+        <source>%1: found</source>
+        <translation>%1: reconhecidas</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <translation>%1: falhadas</translation>
+    </message>
+    <message>
+        <source>%1: false alarms</source>
+        <translation>%1: falsos alarmes</translation>
+    </message>
+    <message>
+        <source>What is to be found</source>
+        <translation>O que se quer reconhecer</translation>
+    </message>
+    <message>
+        <source>What is to be found: a class, or all malignant ones together</source>
+        <translation>O que se quer reconhecer: uma classe, ou todas as malignas em conjunto</translation>
+    </message>
+    <message>
+        <source>RO&amp;C</source>
+        <translation>R&amp;OC</translation>
+    </message>
+    <message>
+        <source>&amp;precision-recall</source>
+        <translation>precisão e &amp;sensibilidade</translation>
+    </message>
+    <message>
+        <source>Sensitivity against the false-positive rate, over all thresholds</source>
+        <translation>Sensibilidade face à taxa de falsos positivos, em todos os limiares</translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity, over all thresholds: the one to look at for rare classes</source>
+        <translation>Precisão face à sensibilidade, em todos os limiares: a curva a ver nas classes raras</translation>
+    </message>
+    <message>
+        <source>&amp;all classes</source>
+        <translation>&amp;todas as classes</translation>
+    </message>
+    <message>
+        <source>Draw the curves of all other classes, thin; a click chooses one</source>
+        <translation>Desenhar as curvas de todas as outras classes, finas; um clique escolhe uma</translation>
+    </message>
+    <message>
+        <source>Areas under the curves with 95 % intervals (patients drawn again and again)</source>
+        <translation>Áreas sob as curvas com intervalos a 95 % (reamostragem de doentes)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>Re&amp;conhecer</translation>
+    </message>
+    <message>
+        <source>The curve of %1; a click chooses it</source>
+        <translation>A curva de %1; um clique escolhe-a</translation>
+    </message>
+    <message>
+        <source>Left and Right walk along the curve; a click or Enter shows the false alarms and the missed ones of a threshold</source>
+        <translation>Esquerda e Direita percorrem a curva; um clique ou Enter mostra os falsos alarmes e as falhadas de um limiar</translation>
     </message>
 </context>
 <context>
@@ -1385,27 +2192,18 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::DifferenceWords</name>
+    <message>
+        <source>[%1 to %2]</source>
+        <translation>[%1 a %2]</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::ErrorsPage</name>
-    <message>
-        <source>The order of the classes (Ctrl+Shift+O)</source>
-        <translation>A ordem das classes (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>as in the taxonomy</source>
-        <translation>como na taxonomia</translation>
-    </message>
-    <message>
-        <source>by number of images</source>
-        <translation>por número de imagens</translation>
-    </message>
-    <message>
-        <source>by F1</source>
-        <translation>por F1</translation>
-    </message>
-    <message>
-        <source>Per class, &amp;sorted</source>
-        <translation>Por classe, &amp;ordem</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -1451,28 +2249,12 @@ caso %2 · doente %3
         <translation>Ir para as imagens; Esc volta atrás</translation>
     </message>
     <message>
-        <source>X, B</source>
-        <translation>X, B</translation>
-    </message>
-    <message>
-        <source>Go to the matrix, to the bars</source>
-        <translation>Ir para a matriz, para as barras</translation>
-    </message>
-    <message>
         <source>E, C</source>
         <translation>E, C</translation>
     </message>
     <message>
         <source>Keep only misclassified, only correct images</source>
         <translation>Deixar só as mal classificadas, só as corretas</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Choose the run</source>
-        <translation>Escolher a execução</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -1577,8 +2359,143 @@ caso %2 · doente %3
         <translation>Exportar previsões da execução %1</translation>
     </message>
     <message>
-        <source>Reading the predictions…</source>
-        <translation>A ler as previsões…</translation>
+        <source>Reading the answers…</source>
+        <translation>A ler as respostas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no answer, or one that is no class: the matrix shows them apart, they count in no figure.</source>
+        <translation>
+            <numerusform>%n imagem não tem resposta, ou tem uma que não é uma classe: a matriz mostra-a à parte, não conta em nenhum valor.</numerusform>
+            <numerusform>%n imagens não têm resposta, ou têm uma que não é uma classe: a matriz mostra-as à parte, não contam em nenhum valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual costs are used: %1</source>
+        <translation>Usam-se os custos habituais: %1</translation>
+    </message>
+    <message>
+        <source>No image passes this filter.</source>
+        <translation>Nenhuma imagem passa neste filtro.</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard</source>
+        <translation>A matriz está na área de transferência</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Guardar a matriz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Imagens (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Matrix written to %1</source>
+        <translation>Matriz escrita em %1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Sensitivity, precision and F1 of every class (B)</source>
+        <translation>Sensibilidade, precisão e F1 de cada classe (B)</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>All figures with their 95 % intervals (T: next tab)</source>
+        <translation>Todos os valores com os seus intervalos a 95 % (T: separador seguinte)</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Setas</translation>
+    </message>
+    <message>
+        <source>Choose a rectangle of cells</source>
+        <translation>Escolher um retângulo de células</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>In the matrix: larger and smaller cells, all that fits</source>
+        <translation>Na matriz: células maiores e menores, tudo o que couber</translation>
+    </message>
+    <message>
+        <source>Shift+C, Shift+E, Shift+A, Shift+X</source>
+        <translation>Shift+C, Shift+E, Shift+A, Shift+X</translation>
+    </message>
+    <message>
+        <source>Select correct, misclassified, all, nothing</source>
+        <translation>Selecionar as corretas, as mal classificadas, todas, nenhuma</translation>
+    </message>
+    <message>
+        <source>X, B, T</source>
+        <translation>X, B, T</translation>
+    </message>
+    <message>
+        <source>Go to the matrix, to the bars, to the next tab</source>
+        <translation>Ir para a matriz, para as barras, para o separador seguinte</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, Ctrl+Shift+L</source>
+        <translation>Ctrl+L, Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Choose what was predicted, what is true</source>
+        <translation>Escolher o que foi previsto, o que é real</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Choose which images count</source>
+        <translation>Escolher que imagens contam</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M, L, K</source>
+        <translation>Ctrl+Shift+M, L, K</translation>
+    </message>
+    <message>
+        <source>What the cells show, colour scale, collapse</source>
+        <translation>O que mostram as células, escala de cores, agrupar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+S</source>
+        <translation>Ctrl+C, Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, save it as a picture</source>
+        <translation>Copiar a matriz, guardá-la como imagem</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Save the images that are shown under a name</source>
+        <translation>Guardar com um nome as imagens mostradas</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Cima, Alt+Baixo</translation>
+    </message>
+    <message>
+        <source>In Worst first: the previous, the next image</source>
+        <translation>Em Piores primeiro: a imagem anterior, a seguinte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D, Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+D, Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Compare runs; write a report</source>
+        <translation>Comparar execuções; escrever um relatório</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2601,267 @@ caso %2 · doente %3
             <numerusform>Mostrar %n em Casos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::EvalPanels</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>ROC and precision-recall curves, and what a wished sensitivity costs</source>
+        <translation>Curvas ROC e de precisão e sensibilidade, e o que custa uma sensibilidade pretendida</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>How sure the run is and how far that can be trusted</source>
+        <translation>Com que certeza a execução responde e até que ponto é de fiar</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Subgrupos</translation>
+    </message>
+    <message>
+        <source>The figures by what is known of the images</source>
+        <translation>Os valores segundo o que se sabe das imagens</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Classes that are photographed differently in training and test</source>
+        <translation>Classes fotografadas de modo diferente no treino e no teste</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Piores primeiro</translation>
+    </message>
+    <message>
+        <source>Misclassified images by confidence, cost or how alone they stand</source>
+        <translation>Imagens mal classificadas por confiança, por custo ou por isolamento</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Review state, notes and saved selections (Ctrl+Shift+N saves the images that are shown)</source>
+        <translation>Estado da revisão, notas e seleções guardadas (Ctrl+Shift+N guarda as imagens mostradas)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FactWords</name>
+    <message>
+        <source>modality</source>
+        <translation>modalidade</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>conjunto</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>idade</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>skin type</source>
+        <translation>fototipo</translation>
+    </message>
+    <message>
+        <source>label from</source>
+        <translation>origem do rótulo</translation>
+    </message>
+    <message>
+        <source>macroscopic</source>
+        <translation>macroscópica</translation>
+    </message>
+    <message>
+        <source>anatomical</source>
+        <translation>anatómica</translation>
+    </message>
+    <message>
+        <source>dermoscopic</source>
+        <translation>dermatoscópica</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>sem marca</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>feminino</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registado</translation>
+    </message>
+    <message>
+        <source>histopathology</source>
+        <translation>histopatologia</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimento</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>perito</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FigureWords</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>The share of images that are right</source>
+        <translation>A proporção de imagens certas</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exatidão equilibrada</translation>
+    </message>
+    <message>
+        <source>The mean sensitivity of the classes that have images</source>
+        <translation>A sensibilidade média das classes que têm imagens</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>The mean F1 of the classes, each counting the same</source>
+        <translation>O F1 médio das classes, contando todas o mesmo</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 ponderado</translation>
+    </message>
+    <message>
+        <source>The mean F1 of the classes, each counting by its images</source>
+        <translation>O F1 médio das classes, contando cada uma pelas suas imagens</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give: 1 is full, 0 is chance</source>
+        <translation>Concordância para além da que o acaso daria: 1 é total, 0 é acaso</translation>
+    </message>
+    <message>
+        <source>MCC</source>
+        <translation>MCC</translation>
+    </message>
+    <message>
+        <source>Matthews&apos; correlation of true and predicted classes: 1 is full, 0 is chance</source>
+        <translation>Correlação de Matthews entre classes reais e previstas: 1 é total, 0 é acaso</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>The mean area under the ROC curves of every class against the rest</source>
+        <translation>A área média sob as curvas ROC de cada classe contra as restantes</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Precisão média</translation>
+    </message>
+    <message>
+        <source>The mean over the classes of the average precision of each against the rest</source>
+        <translation>A média, sobre as classes, da precisão média de cada uma contra as restantes</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erro de calibração (ECE)</translation>
+    </message>
+    <message>
+        <source>How far the stated confidence lies from the share that is right: 0 is best</source>
+        <translation>Quanto a confiança declarada se afasta da proporção de certas: 0 é o melhor</translation>
+    </message>
+    <message>
+        <source>Top-3 accuracy</source>
+        <translation>Exatidão top-3</translation>
+    </message>
+    <message>
+        <source>The share of images whose class is among the three most probable</source>
+        <translation>A proporção de imagens cuja classe está entre as três mais prováveis</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidade</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidade</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AUC, against the rest</source>
+        <translation>AUC, contra as restantes</translation>
+    </message>
+    <message>
+        <source>Average precision, against the rest</source>
+        <translation>Precisão média, contra as restantes</translation>
+    </message>
+    <message>
+        <source>[%1–%2]</source>
+        <translation>[%1–%2]</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::FilterBar</name>
@@ -1726,6 +2904,36 @@ caso %2 · doente %3
     <message>
         <source>Take this filter away</source>
         <translation>Tirar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FilterButton</name>
+    <message>
+        <source>Which images the page speaks of (Ctrl+Shift+F)</source>
+        <translation>De que imagens fala a página (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Facts about the images</source>
+        <translation>Características das imagens</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas as imagens</translation>
+    </message>
+    <message>
+        <source>Take every tick away</source>
+        <translation>Desmarcar tudo</translation>
+    </message>
+    <message>
+        <source>Images: all ▾</source>
+        <translation>Imagens: todas ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>Images: by %n fact(s) ▾</source>
+        <translation>
+            <numerusform>Imagens: por %n característica ▾</numerusform>
+            <numerusform>Imagens: por %n características ▾</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1813,6 +3021,154 @@ caso %2 · doente %3
     <message>
         <source>all images</source>
         <translation>todas as imagens</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FindingsModel</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>found of how many, modality</comment>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The run finds %1.</source>
+        <translation>A execução reconhece %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no training image of this class.</source>
+        <translation>%1: não há nenhuma imagem de treino desta classe.</translation>
+    </message>
+    <message>
+        <source>%1: there is no test image of this class.</source>
+        <translation>%1: não há nenhuma imagem de teste desta classe.</translation>
+    </message>
+    <message>
+        <source>%1: photographed alike in training and test.</source>
+        <translation>%1: fotografada da mesma maneira no treino e no teste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the training images are %3, %4 of the test images.</source>
+        <translation>%1: %2 das imagens de treino são do tipo “%3”, face a %4 das imagens de teste.</translation>
+    </message>
+    <message>
+        <source>More than chance: p %1, corrected (Holm) over the classes.</source>
+        <translation>Mais do que o acaso: p %1, corrigido (Holm) sobre as classes.</translation>
+    </message>
+    <message>
+        <source>This may be chance: p %1, corrected.</source>
+        <translation>Pode ser acaso: p %1, corrigido.</translation>
+    </message>
+    <message>
+        <source>%1, training, %2</source>
+        <translation>%1, treino, %2</translation>
+    </message>
+    <message>
+        <source>%1, test, %2</source>
+        <translation>%1, teste, %2</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, treino</translation>
+    </message>
+    <message>
+        <source>%1, test</source>
+        <translation>%1, teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n training image(s) are %2, %3 of them. Click shows them.</source>
+        <translation>
+            <numerusform>%1: %n imagem de treino é do tipo “%2”, %3 do total. O clique mostra-a.</numerusform>
+            <numerusform>%1: %n imagens de treino são do tipo “%2”, %3 do total. O clique mostra-as.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test image(s) are %2, %3 of them. Click shows them.</source>
+        <translation>
+            <numerusform>%1: %n imagem de teste é do tipo “%2”, %3 do total. O clique mostra-a.</numerusform>
+            <numerusform>%1: %n imagens de teste são do tipo “%2”, %3 do total. O clique mostra-as.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲: photographed differently in training and test, more than by chance</source>
+        <translation>▲: fotografada de modo diferente no treino e no teste, para além do acaso</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Training images that are %1</source>
+        <translation>Imagens de treino do tipo “%1”</translation>
+    </message>
+    <message>
+        <source>Test images that are %1</source>
+        <translation>Imagens de teste do tipo “%1”</translation>
+    </message>
+    <message>
+        <source>%1
+training</source>
+        <translation>%1
+treino</translation>
+    </message>
+    <message>
+        <source>%1
+test</source>
+        <translation>%1
+teste</translation>
+    </message>
+    <message>
+        <source>Total variation distance between training and test: 0 the same mix, 1 nothing in common</source>
+        <translation>Distância de variação total entre treino e teste: 0 a mesma mistura, 1 nada em comum</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Chi-square test by permutation, corrected (Holm) over the classes</source>
+        <translation>Teste do qui-quadrado por permutações, corrigido (Holm) sobre as classes</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::FindingsPanel</name>
+    <message>
+        <source>Classes by modality and part</source>
+        <translation>Classes por modalidade e parte</translation>
+    </message>
+    <message>
+        <source>Training and test &amp;side by side</source>
+        <translation>Treino e teste &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Show the training and the test images of the class beside each other (Enter)</source>
+        <translation>Mostrar lado a lado as imagens de treino e de teste da classe (Enter)</translation>
+    </message>
+    <message>
+        <source>Comparing the two parts…</source>
+        <translation>A comparar as duas partes…</translation>
+    </message>
+    <message>
+        <source>There is no frozen set behind what is shown: findings compare the training and the test part of one.</source>
+        <translation>O que se mostra não vem de um conjunto congelado: os achados comparam a parte de treino e a de teste de um conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n class(es) photographed differently in training and test, more than by chance.</source>
+        <translation>
+            <numerusform>▲ %n classe fotografada de modo diferente no treino e no teste, para além do acaso.</numerusform>
+            <numerusform>▲ %n classes fotografadas de modo diferente no treino e no teste, para além do acaso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class is photographed differently in training and test beyond chance.</source>
+        <translation>Nenhuma classe está fotografada de modo diferente no treino e no teste para além do acaso.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +3331,18 @@ caso %2 · doente %3
         <source>Of all: something left out or missing</source>
         <translation>Do total: algo omitido ou em falta</translation>
     </message>
+    <message>
+        <source>Show its &amp;errors</source>
+        <translation>Mostrar os &amp;erros</translation>
+    </message>
+    <message>
+        <source>Open the run that was made on the Errors page</source>
+        <translation>Abre a execução criada na página Erros</translation>
+    </message>
+    <message>
+        <source>Looking at the table…</source>
+        <translation>A ver a tabela…</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::ImportForm</name>
@@ -2073,6 +3441,41 @@ caso %2 · doente %3
     <message>
         <source>The table could not be written</source>
         <translation>Não foi possível escrever a tabela</translation>
+    </message>
+    <message>
+        <source>Predictions of another program (CSV)</source>
+        <translation>Previsões de outro programa (CSV)</translation>
+    </message>
+    <message>
+        <source>The frozen set whose images were predicted; its test part is scored</source>
+        <translation>O conjunto fixado cujas imagens foram previstas; conta a sua parte de teste</translation>
+    </message>
+    <message>
+        <source>How the run is called among the others</source>
+        <translation>Como se chama a execução entre as outras</translation>
+    </message>
+    <message>
+        <source>Fro&amp;zen set</source>
+        <translation>Con&amp;junto fixado</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;run</source>
+        <translation>Nome da e&amp;xecução</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n test image(s)</source>
+        <translation>
+            <numerusform>%1 · %n imagem de teste</numerusform>
+            <numerusform>%1 · %n imagens de teste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predictions are about the images of a frozen set, and there is none yet: split a dataset on the Datasets page first.</source>
+        <translation>As previsões dizem respeito às imagens de um conjunto fixado, e ainda não há nenhum: divida primeiro um conjunto de dados na página Dados.</translation>
+    </message>
+    <message>
+        <source>A table with the columns image and p_&lt;class&gt; for every class of the set, or image and predicted. It becomes a run beside those trained here.</source>
+        <translation>Uma tabela com as colunas image e p_&lt;class&gt; para cada classe do conjunto, ou image e predicted. Torna-se uma execução ao lado das treinadas aqui.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3766,10 @@ caso %2 · doente %3
         <source>Best checkpoint: epoch %1.</source>
         <translation>Melhor ponto de controlo: época %1.</translation>
     </message>
+    <message>
+        <source>Made elsewhere, there is no network here. %1</source>
+        <translation>Feita noutro lugar, não há aqui nenhuma rede. %1</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::LogView</name>
@@ -2627,10 +4034,208 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::MatrixBar</name>
+    <message>
+        <source>What the cells show (Ctrl+Shift+M)</source>
+        <translation>O que mostram as células (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>What the mistakes of a cell cost, by costs.json of the project or the usual costs: malignant called benign 10, the reverse 2</source>
+        <translation>Quanto custam os erros de uma célula, segundo o costs.json do projeto ou os custos habituais: maligna dada como benigna 10, o inverso 2</translation>
+    </message>
+    <message>
+        <source>How the colours rise: in proportion, or so that small values are told apart too (L)</source>
+        <translation>Como crescem as cores: em proporção, ou de modo que também os valores pequenos se distingam (L)</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>Escala de cores</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarítmica</translation>
+    </message>
+    <message>
+        <source>The order of the classes (Ctrl+Shift+O)</source>
+        <translation>A ordem das classes (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Ordem das classes</translation>
+    </message>
+    <message>
+        <source>as in the taxonomy</source>
+        <translation>como na taxonomia</translation>
+    </message>
+    <message>
+        <source>by number of images</source>
+        <translation>por número de imagens</translation>
+    </message>
+    <message>
+        <source>by F1</source>
+        <translation>por F1</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Put the classes together: benign, malignant, uncertain</source>
+        <translation>Juntar as classes: benigna, maligna, incerta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a table</source>
+        <translation>Copiar a matriz como tabela</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the matrix as SVG, PNG or PDF</source>
+        <translation>Guardar a matriz em SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Compare this run with others</source>
+        <translation>Comparar esta execução com outras</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Write a report on this run</source>
+        <translation>Escrever um relatório desta execução</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Choose cells of the matrix</source>
+        <translation>Escolher células da matriz</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corretas</translation>
+    </message>
+    <message>
+        <source>All cells of the diagonal</source>
+        <translation>Todas as células da diagonal</translation>
+    </message>
+    <message>
+        <source>Misclassified</source>
+        <translation>Mal classificadas</translation>
+    </message>
+    <message>
+        <source>All cells off the diagonal</source>
+        <translation>Todas as células fora da diagonal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Todas as células</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Não escolher nada</translation>
+    </message>
+    <message>
+        <source>These predictions came without probabilities</source>
+        <translation>Estas previsões vieram sem probabilidades</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::MatrixLayout</name>
     <message>
         <source>predicted →</source>
         <translation>prevista →</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::MatrixWords</name>
+    <message>
+        <source>cannot be judged</source>
+        <translation>não avaliável</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>sem previsão</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benigna</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligna</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerta</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>% da linha</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>% da coluna</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilidade média</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Contagens</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>true down, predicted across: %1</source>
+        <translation>real nas linhas, prevista nas colunas: %1</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4446,332 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::NotesModel</name>
+    <message>
+        <source>the run</source>
+        <translation>a execução</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>alterada %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Saved selections</source>
+        <translation>Seleções guardadas</translation>
+    </message>
+    <message>
+        <source>No note yet. Write one above: on the run, or on the image that is current in the gallery.</source>
+        <translation>Ainda não há notas. Escreva uma acima: sobre a execução, ou sobre a imagem atual da galeria.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. &quot;Save selection…&quot; keeps the images that are shown under a name.</source>
+        <translation>Ainda nada foi guardado. “Guardar seleção…” guarda com um nome as imagens mostradas.</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Sobre o que é a nota</translation>
+    </message>
+    <message>
+        <source>Write a note, Enter keeps it</source>
+        <translation>Escreva uma nota, Enter guarda-a</translation>
+    </message>
+    <message>
+        <source>&amp;Note on</source>
+        <translation>&amp;Nota sobre</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Acrescentar</translation>
+    </message>
+    <message>
+        <source>Keep the note (Enter)</source>
+        <translation>Guardar a nota (Enter)</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>E&amp;ditar</translation>
+    </message>
+    <message>
+        <source>Change the text of the note (F2)</source>
+        <translation>Alterar o texto da nota (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the note (Delete); it comes back by undo</source>
+        <translation>Remover a nota (Delete); Desfazer repõe-na</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Show its images (Enter)</source>
+        <translation>Mostrar as suas imagens (Enter)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Dar-lhe outro nome (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the saved selection (Delete); it comes back by undo</source>
+        <translation>Remover a seleção guardada (Delete); Desfazer repõe-na</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar para revisão</translation>
+    </message>
+    <message>
+        <source>Offer a review round over its images</source>
+        <translation>Propor uma ronda de revisão das suas imagens</translation>
+    </message>
+    <message>
+        <source>Show in Cases</source>
+        <translation>Mostrar em Casos</translation>
+    </message>
+    <message>
+        <source>Open the Cases page on exactly these images</source>
+        <translation>Abrir a página Casos exatamente com estas imagens</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the keys of its images as CSV</source>
+        <translation>Escrever em CSV as chaves das suas imagens</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>imagem %1</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>a execução</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Nota removida</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removed</source>
+        <translation>“%1” removida</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Exportar a seleção</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabelas (*.csv);;Todos os ficheiros (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) written to %1</source>
+        <translation>
+            <numerusform>%n imagem escrita em %1</numerusform>
+            <numerusform>%n imagens escritas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes and selections</source>
+        <translation>Notas e seleções</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::OperatingPointBox</name>
+    <message>
+        <source>Wished sensitivity</source>
+        <translation>Sensibilidade pretendida</translation>
+    </message>
+    <message>
+        <source>How much of it is to be found at least; while it moves, the images that change sides are shown</source>
+        <translation>Quanto se quer reconhecer, pelo menos; enquanto se move, mostram-se as imagens que mudam de lado</translation>
+    </message>
+    <message>
+        <source>Wished sensitivity in per cent</source>
+        <translation>Sensibilidade pretendida em percentagem</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Find at &amp;least</source>
+        <translation>Reconhecer pelo &amp;menos</translation>
+    </message>
+    <message>
+        <source>Show the images that are found at this threshold</source>
+        <translation>Mostrar as imagens reconhecidas com este limiar</translation>
+    </message>
+    <message>
+        <source>Show the images that are missed at this threshold</source>
+        <translation>Mostrar as imagens falhadas com este limiar</translation>
+    </message>
+    <message>
+        <source>Show the images that are called so at this threshold and are not</source>
+        <translation>Mostrar as imagens assim classificadas com este limiar sem o serem</translation>
+    </message>
+    <message>
+        <source>With 95 % intervals (Wilson)</source>
+        <translation>Com intervalos a 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>Found –</source>
+        <translation>Reconhecidas –</translation>
+    </message>
+    <message>
+        <source>Missed –</source>
+        <translation>Falhadas –</translation>
+    </message>
+    <message>
+        <source>False alarms –</source>
+        <translation>Falsos alarmes –</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2</source>
+        <translation>Reconhecidas %1 de %2</translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <translation>Falhadas %1</translation>
+    </message>
+    <message>
+        <source>False alarms %1</source>
+        <translation>Falsos alarmes %1</translation>
+    </message>
+    <message>
+        <source>sensitivity %1 · specificity %2 · precision %3</source>
+        <translation>sensibilidade %1 · especificidade %2 · precisão %3</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::OutcomeStrip</name>
+    <message>
+        <source>Show the images on which it is so: %1 (%2)</source>
+        <translation>Mostrar as imagens em que é assim: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Macro-F1: A %1, B %2; B less A %3 %4</source>
+        <translation>F1 macro: A %1, B %2; B menos A %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::OverallPanel</name>
+    <message>
+        <source>Overall</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>in images</source>
+        <translation>em imagens</translation>
+    </message>
+    <message>
+        <source>Figures of all images</source>
+        <translation>Valores de todas as imagens</translation>
+    </message>
+    <message>
+        <source>A figure of every class</source>
+        <translation>Um valor de cada classe</translation>
+    </message>
+    <message>
+        <source>Which figure of the classes is shown</source>
+        <translation>Que valor das classes é mostrado</translation>
+    </message>
+    <message>
+        <source>Per &amp;class</source>
+        <translation>Por &amp;classe</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>A calcular os valores…</translation>
+    </message>
+    <message>
+        <source>Working out the intervals…</source>
+        <translation>A calcular os intervalos…</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares of images; for the others patients were drawn again 2,000 times.</source>
+        <translation>Intervalos: de Wilson para proporções de imagens; nos restantes, 2000 reamostragens de doentes.</translation>
+    </message>
+    <message>
+        <source>Too few images to rank this class</source>
+        <translation>Imagens a menos para ordenar esta classe</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>one is %1</source>
+        <translation>uma vale %1</translation>
+    </message>
+    <message>
+        <source>The interval in images. One image more or less moves the value by %1.</source>
+        <translation>O intervalo em imagens. Uma imagem a mais ou a menos altera o valor em %1.</translation>
+    </message>
+    <message>
+        <source>So far does a single image move the value.</source>
+        <translation>É quanto uma só imagem altera o valor.</translation>
+    </message>
+    <message>
+        <source>all true %1</source>
+        <translation>todas as reais %1</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::PlanForm</name>
     <message>
         <source>Train</source>
@@ -3042,6 +4973,65 @@ caso %2 · doente %3
             <numerusform>%n campo difere</numerusform>
             <numerusform>%n campos diferem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::PredictionReport</name>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Linhas da tabela</translation>
+    </message>
+    <message>
+        <source>Matched with images of the set</source>
+        <translation>Associadas a imagens do conjunto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>Test images without a prediction</source>
+        <translation>Imagens de teste sem previsão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1, &quot;%2&quot;, was made from %n prediction(s).</source>
+        <translation>
+            <numerusform>A execução %1, &quot;%2&quot;, foi criada a partir de %n previsão.</numerusform>
+            <numerusform>A execução %1, &quot;%2&quot;, foi criada a partir de %n previsões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run &quot;%1&quot; would be made from %n prediction(s).</source>
+        <translation>
+            <numerusform>Seria criada uma execução &quot;%1&quot; a partir de %n previsão.</numerusform>
+            <numerusform>Seria criada uma execução &quot;%1&quot; a partir de %n previsões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected.</source>
+        <translation>
+            <numerusform>%n linha rejeitada.</numerusform>
+            <numerusform>%n linhas rejeitadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s) have no prediction.</source>
+        <translation>
+            <numerusform>%n imagem de teste não tem previsão.</numerusform>
+            <numerusform>%n imagens de teste não têm previsão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table holds classes without probabilities: curves and calibration stay empty.</source>
+        <translation>A tabela traz classes sem probabilidades: as curvas e a calibração ficam vazias.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Colunas que não foram lidas: %1.</translation>
+    </message>
+    <message>
+        <source>Accuracy %1.</source>
+        <translation>Exatidão %1.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +5386,156 @@ artificiais</translation>
     <message>
         <source>The reading was taken back. Choose again: the same key stores the same class once more.</source>
         <translation>A leitura foi desfeita. Escolha de novo: a mesma tecla volta a guardar a mesma classe.</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ReliabilityPlot</name>
+    <message>
+        <source>Reliability: share correct by confidence</source>
+        <translation>Fiabilidade: proporção de corretas por confiança</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>confiança média</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>proporção de corretas</translation>
+    </message>
+    <message>
+        <source>as sure as right</source>
+        <translation>tão confiante quanto certa</translation>
+    </message>
+    <message>
+        <source>as the run says</source>
+        <translation>segundo a execução</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Relatório escrito em %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs of the worst errors</source>
+        <translation>&amp;Fotografias dos piores erros</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Es&amp;colher…</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>&amp;Escrever relatório</translation>
+    </message>
+    <message>
+        <source>One file for the screen, one for paper, or a folder of tables</source>
+        <translation>Um ficheiro para o ecrã, um para o papel, ou uma pasta de tabelas</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, para imprimir e enviar</translation>
+    </message>
+    <message>
+        <source>HTML, one file for the browser</source>
+        <translation>HTML, um só ficheiro para o navegador</translation>
+    </message>
+    <message>
+        <source>CSV, a folder of tables</source>
+        <translation>CSV, uma pasta de tabelas</translation>
+    </message>
+    <message>
+        <source>The language of the report, whatever the window speaks</source>
+        <translation>A língua do relatório, seja qual for a da janela</translation>
+    </message>
+    <message>
+        <source>What the predictions are compared with</source>
+        <translation>Com que se comparam as previsões</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>registados</translation>
+    </message>
+    <message>
+        <source>as validated in closed rounds</source>
+        <translation>validados em rondas fechadas</translation>
+    </message>
+    <message>
+        <source>Small, without names and metadata; leave them out where the report goes to people who may not see patients&apos; pictures</source>
+        <translation>Pequenas, sem nomes nem metadados; deixe-as de fora se o relatório for para quem não pode ver imagens de doentes</translation>
+    </message>
+    <message>
+        <source>The file to write; for CSV, the folder</source>
+        <translation>O ficheiro a escrever; em CSV, a pasta</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report to</source>
+        <translation>Escolher onde escrever o relatório</translation>
+    </message>
+    <message>
+        <source>Write the report in the background (Enter)</source>
+        <translation>Escrever o relatório em segundo plano (Enter)</translation>
+    </message>
+    <message>
+        <source>On the runs %1. The first is compared with each other.</source>
+        <translation>Sobre as execuções %1. A primeira é comparada com cada uma das outras.</translation>
+    </message>
+    <message>
+        <source>On run %1.</source>
+        <translation>Sobre a execução %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Fo&amp;rmato</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Língua</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>Ró&amp;tulos</translation>
+    </message>
+    <message>
+        <source>Write &amp;to</source>
+        <translation>Escrever e&amp;m</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatorio</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation>Escrever o relatório em</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Escrever relatório</translation>
     </message>
 </context>
 <context>
@@ -3781,74 +5921,6 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
 <context>
     <name>lesiondesk::RunBar</name>
     <message>
-        <source>The run whose errors are shown (Ctrl+L)</source>
-        <translation>A execução cujos erros se mostram (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Execução</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Rótulos</translation>
-    </message>
-    <message>
-        <source>recorded</source>
-        <translation>registados</translation>
-    </message>
-    <message>
-        <source>validated</source>
-        <translation>validados</translation>
-    </message>
-    <message>
-        <source>Compare with the labels as the dataset recorded them</source>
-        <translation>Comparar com os rótulos tal como o conjunto os registou</translation>
-    </message>
-    <message>
-        <source>Compare with the labels that closed review rounds settled, else the recorded ones</source>
-        <translation>Comparar com os rótulos que as rondas de revisão fechadas fixaram, senão com os registados</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Imagens</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>macroscopic</source>
-        <translation>macroscópicas</translation>
-    </message>
-    <message>
-        <source>anatomical</source>
-        <translation>anatómicas</translation>
-    </message>
-    <message>
-        <source>dermoscopic</source>
-        <translation>dermatoscópicas</translation>
-    </message>
-    <message>
-        <source>Every image of the test part</source>
-        <translation>Todas as imagens da parte de teste</translation>
-    </message>
-    <message>
-        <source>Only close-ups of the lesion</source>
-        <translation>Só imagens da lesão de perto</translation>
-    </message>
-    <message>
-        <source>Only images of a part of the body</source>
-        <translation>Só imagens de uma parte do corpo</translation>
-    </message>
-    <message>
-        <source>Only dermoscopic images</source>
-        <translation>Só imagens dermatoscópicas</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xecução</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3867,6 +5939,62 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>Accuracy with its 95 % interval (Wilson); macro-F1, the mean over the classes, with its 95 % interval (patients drawn again and again); weighted F1 counts every class by its images</source>
         <translation>Exatidão com o seu intervalo a 95 % (Wilson); F1 macro, a média das classes, com o seu intervalo a 95 % (reamostragem de doentes); o F1 ponderado conta cada classe pelas suas imagens</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>feita noutro lugar</translation>
+    </message>
+    <message>
+        <source>recorded labels</source>
+        <translation>rótulos registados</translation>
+    </message>
+    <message>
+        <source>validated labels</source>
+        <translation>rótulos validados</translation>
+    </message>
+    <message>
+        <source>reader %1</source>
+        <translation>leitor %1</translation>
+    </message>
+    <message>
+        <source>reader %1 · %2</source>
+        <translation>leitor %1 · %2</translation>
+    </message>
+    <message>
+        <source>What counts as true, down the matrix: labels, a reader or a run</source>
+        <translation>O que conta como real, nas linhas da matriz: rótulos, um leitor ou uma execução</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>What was predicted, across the matrix: a run, a reader or labels (Ctrl+L)</source>
+        <translation>O que foi previsto, nas colunas da matriz: uma execução, um leitor ou rótulos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Show all images again</source>
+        <translation>Mostrar de novo todas as imagens</translation>
+    </message>
+    <message>
+        <source>&amp;True</source>
+        <translation>&amp;Real</translation>
+    </message>
+    <message>
+        <source>P&amp;redicted</source>
+        <translation>&amp;Prevista</translation>
+    </message>
+    <message>
+        <source>only: %1 — %2 of %3</source>
+        <translation>só: %1 — %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +6037,98 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>Check the runs to compare (Space)</source>
         <translation>Assinale as execuções a comparar (Espaço)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::RunNotesBar</name>
+    <message>
+        <source>Save se&amp;lection…</source>
+        <translation>&amp;Guardar seleção…</translation>
+    </message>
+    <message>
+        <source>How far you are with looking at this run&apos;s errors; kept at once</source>
+        <translation>Até onde já viu os erros desta execução; fica logo guardado</translation>
+    </message>
+    <message>
+        <source>State of looking at this run</source>
+        <translation>Estado da análise desta execução</translation>
+    </message>
+    <message>
+        <source>○ to look at</source>
+        <translation>○ por ver</translation>
+    </message>
+    <message>
+        <source>◐ in work</source>
+        <translation>◐ a ser vista</translation>
+    </message>
+    <message>
+        <source>● looked at</source>
+        <translation>● vista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed selections</source>
+        <translation>S&amp;eleções guardadas</translation>
+    </message>
+    <message>
+        <source>Open images that were kept under a name</source>
+        <translation>Abrir imagens guardadas com um nome</translation>
+    </message>
+    <message>
+        <source>Keep the images that are shown under a name</source>
+        <translation>Guardar com um nome as imagens mostradas</translation>
+    </message>
+    <message>
+        <source>Thi&amp;s run is</source>
+        <translation>Esta e&amp;xecução está</translation>
+    </message>
+    <message>
+        <source>The state could not be kept</source>
+        <translation>Não foi possível guardar o estado</translation>
+    </message>
+    <message>
+        <source>Run %1 is now: %2</source>
+        <translation>A execução %1 está agora: %2</translation>
+    </message>
+    <message>
+        <source>Save selection</source>
+        <translation>Guardar seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name for %n image(s):</source>
+        <translation>
+            <numerusform>Nome para %n imagem:</numerusform>
+            <numerusform>Nome para %n imagens:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selection could not be saved</source>
+        <translation>Não foi possível guardar a seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) saved as &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n imagem guardada como “%1”</numerusform>
+            <numerusform>%n imagens guardadas como “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selection could not be opened</source>
+        <translation>Não foi possível abrir a seleção</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet</source>
+        <translation>Ainda nada foi guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n image(s)</source>
+        <translation>
+            <numerusform>%1 · %n imagem</numerusform>
+            <numerusform>%1 · %n imagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3984,6 +6204,14 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <source>What its checkpoints and its log take</source>
         <translation>O que ocupam os seus pontos de controlo e o seu registo</translation>
     </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>feita noutro lugar</translation>
+    </message>
+    <message>
+        <source>made elsewhere: %1</source>
+        <translation>feita noutro lugar: %1</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::RunsPanel</name>
@@ -4006,10 +6234,6 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>The plans of the chosen runs side by side; choose two or more (Ctrl+Shift+C)</source>
         <translation>Os planos das execuções escolhidas lado a lado; escolha duas ou mais (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>Archive, delete, change the order of the queue</source>
-        <translation>Arquivar, apagar, mudar a ordem da fila</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4077,6 +6301,18 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <source>%1 on the disk</source>
         <translation>%1 no disco</translation>
     </message>
+    <message>
+        <source>Compare results, archive, delete, change the order of the queue</source>
+        <translation>Comparar resultados, arquivar, eliminar, mudar a ordem da fila</translation>
+    </message>
+    <message>
+        <source>Compare results</source>
+        <translation>Comparar resultados</translation>
+    </message>
+    <message>
+        <source>What the chosen runs get right and wrong, image by image</source>
+        <translation>O que as execuções escolhidas acertam e erram, imagem a imagem</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::RunsTable</name>
@@ -4137,6 +6373,220 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>all images</source>
         <translation>todas as imagens</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SelectionsModel</name>
+    <message numerus="yes">
+        <source>%1: %n image(s), %2</source>
+        <translation>
+            <numerusform>%1: %n imagem, %2</numerusform>
+            <numerusform>%1: %n imagens, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved selection</source>
+        <translation>Seleção guardada</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>O que são</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Feita a partir de</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SlicesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact and value: sex female</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>poucas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n image(s) right</source>
+        <translation>
+            <numerusform>%1: %2 de %n imagem certa</numerusform>
+            <numerusform>%1: %2 de %n imagens certas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accuracy less that of all other images: %1 %2</source>
+        <translation>Exatidão menos a de todas as outras imagens: %1 %2</translation>
+    </message>
+    <message>
+        <source>Under %1 images: too few to say anything, and left out of the correction</source>
+        <translation>Menos de %1 imagens: poucas para dizer alguma coisa, e deixadas fora da correção</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test: p %1, corrected (Holm) %2</source>
+        <translation>Teste exato de Fisher: p %1, corrigido (Holm) %2</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Subgrupo</translation>
+    </message>
+    <message>
+        <source>Images that share this value</source>
+        <translation>Imagens que partilham este valor</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Judged images</source>
+        <translation>Imagens avaliadas</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>With its 95 % interval (Wilson)</source>
+        <translation>Com o seu intervalo a 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Mean of F1 over the classes in the slice</source>
+        <translation>Média do F1 das classes no subgrupo</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrada</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean sensitivity of the classes in the slice</source>
+        <translation>Exatidão equilibrada: sensibilidade média das classes no subgrupo</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Accuracy less that of all other images, with its 95 % interval (Newcombe)</source>
+        <translation>Exatidão menos a de todas as outras imagens, com o seu intervalo a 95 % (Newcombe)</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test of right and wrong inside and outside, corrected (Holm) over the slices that are large enough</source>
+        <translation>Teste exato de Fisher de certas e erradas dentro e fora, corrigido (Holm) sobre os subgrupos suficientemente grandes</translation>
+    </message>
+    <message>
+        <source>← worse · better →</source>
+        <translation>← pior · melhor →</translation>
+    </message>
+    <message>
+        <source>The gap as a dot with its interval; a filled dot where the interval leaves out zero</source>
+        <translation>A diferença como um ponto com o seu intervalo; ponto cheio onde o intervalo não contém o zero</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::SlicesPanel</name>
+    <message>
+        <source>Figures by slice</source>
+        <translation>Valores por subgrupo</translation>
+    </message>
+    <message>
+        <source>Show &amp;images</source>
+        <translation>Mostrar &amp;imagens</translation>
+    </message>
+    <message>
+        <source>Only &amp;misclassified</source>
+        <translation>Só &amp;mal classificadas</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Subgrupos</translation>
+    </message>
+    <message>
+        <source>By what the images are told apart</source>
+        <translation>Por que se distinguem as imagens</translation>
+    </message>
+    <message>
+        <source>A second fact: one slice per pair of values</source>
+        <translation>Uma segunda característica: um subgrupo por par de valores</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>P&amp;or</translation>
+    </message>
+    <message>
+        <source>crossed &amp;with</source>
+        <translation>cruzado &amp;com</translation>
+    </message>
+    <message>
+        <source>Show the images of the slice (Enter or double click)</source>
+        <translation>Mostrar as imagens do subgrupo (Enter ou duplo clique)</translation>
+    </message>
+    <message>
+        <source>Show the misclassified images of the slice (Shift+Enter)</source>
+        <translation>Mostrar as imagens mal classificadas do subgrupo (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>A calcular…</translation>
+    </message>
+    <message>
+        <source>Nothing to slice: no judged image is shown.</source>
+        <translation>Nada a dividir em subgrupos: não se mostra nenhuma imagem avaliada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n subgrupo</numerusform>
+            <numerusform>%n subgrupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of the filtered images</source>
+        <translation>, das imagens filtradas</translation>
+    </message>
+    <message>
+        <source>Grey: under %1 images, never ranked and left out of the correction.</source>
+        <translation>A cinzento: menos de %1 imagens, nunca ordenados e deixados fora da correção.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: to all other images. p: Fisher&apos;s exact test, Holm&apos;s correction over %n slice(s).</source>
+        <translation>
+            <numerusform>Diferença: face a todas as outras imagens. p: teste exato de Fisher, correção de Holm sobre %n subgrupo.</numerusform>
+            <numerusform>Diferença: face a todas as outras imagens. p: teste exato de Fisher, correção de Holm sobre %n subgrupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>misclassified, %1</source>
+        <translation>mal classificadas, %1</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+    <message>
+        <source>Only misclassified</source>
+        <translation>Só mal classificadas</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +7362,91 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <source>Write all tables of the checked runs into a folder, as text, CSV, LaTeX and pictures (Ctrl+S)</source>
         <translation>Escrever numa pasta todas as tabelas das execuções assinaladas, como texto, CSV, LaTeX e imagens (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Write a report on the checked runs</source>
+        <translation>Escrever um relatório das execuções assinaladas</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Write a report on the checked runs, as PDF, HTML or CSV (Ctrl+Shift+S)</source>
+        <translation>Escrever um relatório das execuções assinaladas, em PDF, HTML ou CSV (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::TemperatureBox</name>
+    <message>
+        <source>Part to fit the temperature on</source>
+        <translation>Parte em que se ajusta a temperatura</translation>
+    </message>
+    <message>
+        <source>The temperature is fitted on these images, never on those that it is judged by</source>
+        <translation>A temperatura é ajustada nestas imagens, nunca naquelas em que é avaliada</translation>
+    </message>
+    <message>
+        <source>Fit te&amp;mperature on</source>
+        <translation>Ajustar &amp;temperatura em</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this run&apos;s own training part · %1 · it was trained on them</source>
+        <translation>a parte de treino desta execução · %1 · foi treinada com elas</translation>
+    </message>
+    <message>
+        <source>training part of “%1” · %2</source>
+        <translation>parte de treino de “%1” · %2</translation>
+    </message>
+    <message>
+        <source>test part of “%1” · %2</source>
+        <translation>parte de teste de “%1” · %2</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– nada –</translation>
+    </message>
+    <message>
+        <source>Fitting …</source>
+        <translation>A ajustar …</translation>
+    </message>
+    <message>
+        <source>A temperature makes a run as sure as it is right. It has to be fitted on images of other patients than these: let the run predict another frozen set, then choose that here.</source>
+        <translation>Uma temperatura torna uma execução tão confiante quanto certa. Tem de ser ajustada em imagens de outros doentes: faça a execução prever outro conjunto congelado e escolha-o aqui.</translation>
+    </message>
+    <message>
+        <source>A temperature makes a run as sure as it is right; what is predicted stays the same. Choose images of other patients to fit it on.</source>
+        <translation>Uma temperatura torna uma execução tão confiante quanto certa; o que é previsto não muda. Escolha imagens de outros doentes em que a ajustar.</translation>
+    </message>
+    <message>
+        <source>Temperature %1, fitted on %2: ECE %3 before, %4 after.</source>
+        <translation>Temperatura %1, ajustada em %2: ECE %3 antes, %4 depois.</translation>
+    </message>
+    <message>
+        <source>Above 1: the run is surer than it is right.</source>
+        <translation>Acima de 1: a execução é mais confiante do que certa.</translation>
+    </message>
+    <message>
+        <source>Below 1: the run is less sure than it is right.</source>
+        <translation>Abaixo de 1: a execução é menos confiante do que certa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was trained on %Ln of these image(s) and is surer there than on new ones: the temperature comes out too low. Better take images that it has not seen.</source>
+        <translation>
+            <numerusform>A execução foi treinada com %Ln destas imagens e é nela mais confiante do que em imagens novas: a temperatura sai baixa de mais. É melhor usar imagens que ela não tenha visto.</numerusform>
+            <numerusform>A execução foi treinada com %Ln destas imagens e é nelas mais confiante do que em imagens novas: a temperatura sai baixa de mais. É melhor usar imagens que ela não tenha visto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::TemplateDialog</name>
@@ -5486,6 +8021,230 @@ SHA-256 %2</translation>
     <message>
         <source>Tab&amp;les</source>
         <translation>Tabe&amp;las</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WorstModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: truly %2, predicted %3</source>
+        <translation>%1: na verdade %2, prevista %3</translation>
+    </message>
+    <message>
+        <source>There is a note about it</source>
+        <translation>Há uma nota sobre ela</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>How sure the run is of its wrong answer</source>
+        <translation>Com que certeza a execução dá a resposta errada</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>What the mistake costs by the cost table</source>
+        <translation>Quanto custa o erro segundo a tabela de custos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>How little the answer resembles those to the five most similar images of its class: 0 alike, 1 nothing in common (Hellinger)</source>
+        <translation>Quão pouco a resposta se parece com as das cinco imagens mais semelhantes da sua classe: 0 iguais, 1 nada em comum (Hellinger)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Rank, the worst first</source>
+        <translation>Posição, primeiro o pior</translation>
+    </message>
+    <message>
+        <source>True → predicted</source>
+        <translation>Real → prevista</translation>
+    </message>
+    <message>
+        <source>The class that the labels say and the one that the run says</source>
+        <translation>A classe que os rótulos dizem e a que a execução diz</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidade</translation>
+    </message>
+    <message>
+        <source>What the image shows</source>
+        <translation>O que mostra a imagem</translation>
+    </message>
+    <message>
+        <source>✎</source>
+        <translation>✎</translation>
+    </message>
+    <message>
+        <source>There is a note about the image</source>
+        <translation>Há uma nota sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Its name in the dataset</source>
+        <translation>O seu nome no conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::WorstPanel</name>
+    <message>
+        <source>Worst</source>
+        <translation>Piores</translation>
+    </message>
+    <message>
+        <source>by confidence</source>
+        <translation>por confiança</translation>
+    </message>
+    <message>
+        <source>by cost</source>
+        <translation>por custo</translation>
+    </message>
+    <message>
+        <source>standing alone</source>
+        <translation>isolados</translation>
+    </message>
+    <message>
+        <source>The surest mistakes first</source>
+        <translation>Primeiro os erros mais seguros</translation>
+    </message>
+    <message>
+        <source>The dearest mistakes first, by the cost table (costs.json in the project&apos;s folder, or the built-in one)</source>
+        <translation>Primeiro os erros mais caros, segundo a tabela de custos (costs.json na pasta do projeto, ou a incluída no programa)</translation>
+    </message>
+    <message>
+        <source>First the mistakes whose answer resembles least what the run says of other images of their class</source>
+        <translation>Primeiro os erros cuja resposta menos se parece com o que a execução diz de outras imagens da mesma classe</translation>
+    </message>
+    <message>
+        <source>Misclassified images, the worst first</source>
+        <translation>Imagens mal classificadas, primeiro as piores</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to review</source>
+        <translation>E&amp;nviar para revisão</translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation>Exportar &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Piores primeiro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Imagem seguinte</translation>
+    </message>
+    <message>
+        <source>How many of the worst images go to review</source>
+        <translation>Quantas das piores imagens vão para revisão</translation>
+    </message>
+    <message>
+        <source>Offer a review round over the first images of the list</source>
+        <translation>Propor uma ronda de revisão das primeiras imagens da lista</translation>
+    </message>
+    <message>
+        <source>Write the whole list as a table (CSV)</source>
+        <translation>Escrever toda a lista numa tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>The fir&amp;st</source>
+        <translation>&amp;As primeiras</translation>
+    </message>
+    <message>
+        <source>surest mistakes</source>
+        <translation>erros mais seguros</translation>
+    </message>
+    <message>
+        <source>dearest mistakes</source>
+        <translation>erros mais caros</translation>
+    </message>
+    <message>
+        <source>mistakes standing alone</source>
+        <translation>erros isolados</translation>
+    </message>
+    <message>
+        <source>Ranking…</source>
+        <translation>A ordenar…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misclassified image(s)</source>
+        <translation>
+            <numerusform>%n imagem mal classificada</numerusform>
+            <numerusform>%n imagens mal classificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of the filtered images</source>
+        <translation>, das imagens filtradas</translation>
+    </message>
+    <message>
+        <source>This run said classes alone, without probabilities: only the cost ranks its mistakes.</source>
+        <translation>Esta execução só disse classes, sem probabilidades: só o custo ordena os seus erros.</translation>
+    </message>
+    <message>
+        <source>No image is misclassified.</source>
+        <translation>Nenhuma imagem está mal classificada.</translation>
+    </message>
+    <message>
+        <source>✕ The built-in costs are used: %1</source>
+        <translation>✕ Usam-se os custos incluídos no programa: %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>the first %1 %2</source>
+        <translation>os %1 primeiros %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar a lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabelas (*.csv);;Todos os ficheiros (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) written to %1</source>
+        <translation>
+            <numerusform>%n imagem escrita em %1</numerusform>
+            <numerusform>%n imagens escritas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written</source>
+        <translation>Não foi possível escrever a lista</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,7 @@ private Q_SLOTS:
     /// Two things of one Alt letter on one page only take turns: none may fire.
     void altKeysOfAPageDiffer()
     {
+        const QStringList errors{u"ErrorsPage"_s, u"RunBar"_s, u"MatrixBar"_s, u"EvalGallery"_s};
         const QMap<QString, QStringList> pages{
             {u"Cases"_s, {u"CasesPage"_s, u"FilterBar"_s, u"DetailsPanel"_s}},
             {u"Review"_s, {u"RoundsView"_s}},
@@ -202,7 +203,15 @@ private Q_SLOTS:
             {u"Training"_s,
              {u"TrainingPage"_s, u"RunsPanel"_s, u"PlanForm"_s, u"PlanHeader"_s, u"StageList"_s,
               u"StageEditor"_s, u"LivePanel"_s}},
-            {u"Errors"_s, {u"ErrorsPage"_s, u"RunBar"_s, u"EvalGallery"_s}},
+            {u"Errors, overall"_s, errors + QStringList{u"OverallPanel"_s}},
+            {u"Errors, curves"_s, errors + QStringList{u"CurvesPanel"_s, u"OperatingPointBox"_s}},
+            {u"Errors, confidence"_s,
+             errors + QStringList{u"ConfidencePanel"_s, u"TemperatureBox"_s}},
+            {u"Errors, slices"_s, errors + QStringList{u"SlicesPanel"_s}},
+            {u"Errors, findings"_s, errors + QStringList{u"FindingsPanel"_s}},
+            {u"Errors, worst first"_s, errors + QStringList{u"WorstPanel"_s}},
+            {u"Errors, notes"_s, errors + QStringList{u"NotesPanel"_s, u"RunNotesBar"_s}},
+            {u"Compare"_s, {u"ComparePage"_s, u"CompareBar"_s}},
         };
         const QStringList onBar{u"&File"_s, u"&View"_s, u"&Help"_s};
         QStringList mistakes;

@@ -36,7 +36,7 @@ CurvesPanel::CurvesPanel(QWidget *parent)
     m_target->setToolTip(tr("What is to be found: a class, or all malignant ones together"));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(14);
-    const std::array kinds{tr("&ROC"), tr("&precision-recall")};
+    const std::array kinds{tr("RO&C"), tr("&precision-recall")};
     const std::array kindTips{
         tr("Sensitivity against the false-positive rate, over all thresholds"),
         tr("Precision against sensitivity, over all thresholds: the one to look at for rare "

@@ -102,7 +102,7 @@ QWidget *NotesPanel::makeNotes()
     head->addWidget(m_text, 1);
     head->addWidget(
         button(u"addNote"_s, tr("A&dd"), tr("Keep the note (Enter)"), &NotesPanel::addNote));
-    m_forNote = {button(u"editNote"_s, tr("E&dit"), tr("Change the text of the note (F2)"),
+    m_forNote = {button(u"editNote"_s, tr("Ed&it"), tr("Change the text of the note (F2)"),
                         &NotesPanel::editNote),
                  button(u"removeNote"_s, tr("Remove"),
                         tr("Remove the note (Delete); it comes back by undo"),

@@ -46,7 +46,7 @@ OperatingPointBox::OperatingPointBox(QWidget *parent)
     m_number->setSuffix(tr(" %"));
     m_number->setValue(95);
     m_number->setKeyboardTracking(false);
-    auto *label = new QLabel(tr("&Find at least"), this);
+    auto *label = new QLabel(tr("Find at &least"), this);
     label->setBuddy(m_slider);
     auto *choice = new QHBoxLayout;
     choice->addWidget(label);

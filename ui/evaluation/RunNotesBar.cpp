@@ -18,7 +18,7 @@ namespace lesiondesk
 
 RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_review(new QComboBox(this)),
-      m_save(new QPushButton(tr("Sa&ve selection…"), this)), m_saved(new QToolButton(this)),
+      m_save(new QPushButton(tr("Save se&lection…"), this)), m_saved(new QToolButton(this)),
       m_menu(new QMenu(this))
 {
     setObjectName(u"runNotesBar"_s);

@@ -38,7 +38,7 @@ TemperatureBox::TemperatureBox(QWidget *parent)
     m_text->setObjectName(u"temperatureText"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *label = new QLabel(tr("Fit &temperature on"), this);
+    auto *label = new QLabel(tr("Fit te&mperature on"), this);
     label->setBuddy(m_choice);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -67,7 +67,7 @@ WorstPanel::WorstPanel(PageContext &context, QWidget *parent)
       m_model(new WorstModel(this)),
       m_table(new PanelTable(u"worstTable"_s, tr("Misclassified images, the worst first"), this)),
       m_state(new QLabel(this)), m_count(new QSpinBox(this)),
-      m_review(new QPushButton(tr("Send to re&view"), this)),
+      m_review(new QPushButton(tr("Se&nd to review"), this)),
       m_export(new QPushButton(tr("Export &list…"), this))
 {
     setObjectName(u"worstPanel"_s);
@@ -129,7 +129,7 @@ QWidget *WorstPanel::makeFoot()
     m_review->setToolTip(tr("Offer a review round over the first images of the list"));
     m_export->setObjectName(u"worstExport"_s);
     m_export->setToolTip(tr("Write the whole list as a table (CSV)"));
-    auto *label = new QLabel(tr("The &first"), this);
+    auto *label = new QLabel(tr("The fir&st"), this);
     label->setBuddy(m_count);
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
