@@ -66,7 +66,11 @@ Result<TemperatureFit> fitTemperature(Database &database, RunId run, const EvalR
                                       const EvalScope &part)
 {
     LD_TRY_ASSIGN(const Run record, RunStore(database).get(run));
-    LD_TRY_ASSIGN(const EvalResult validation, loadEvalResult(database, run, test.labels, part));
+    const bool byLabels = test.rows.kind == AnswerSource::Kind::Recorded ||
+                          test.rows.kind == AnswerSource::Kind::Validated;
+    LD_TRY_ASSIGN(const EvalResult validation,
+                  byLabels ? loadEvalResult(database, run, test.labels, part)
+                           : loadCrossing(database, test.rows, AnswerSource::ofRun(run), part));
     LD_TRY(validationIsApart(validation, test));
     const auto temperature = fittedTemperature(scoresOf(validation));
     if (!temperature)

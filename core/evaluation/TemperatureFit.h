@@ -22,8 +22,8 @@ struct TemperatureFit {
     int trainedOn = 0; ///< of them: the run learned from these, and is surer there than elsewhere
 };
 /// Fits the temperature of `run` on a part, for images that are not in it: `test` is all that is to
-/// be judged by it. Fails, in a sentence, where the part is not apart (validationIsApart()) or says
-/// no probabilities.
+/// be judged by it, and its rows are what counts as true. Fails, in a sentence, where the part is
+/// not apart (validationIsApart()) or says no probabilities.
 Result<TemperatureFit> fitTemperature(Database &database, RunId run, const EvalResult &test,
                                       const EvalScope &part);
 

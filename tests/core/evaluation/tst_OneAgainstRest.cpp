@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/OneAgainstRest.h"
 
-#include "tests/benchmarks/ScoreSample.h"
 #include "tests/core/evaluation/CurveCases.h"
+#include "tests/support/ScoreSample.h"
 
 #include <QTest>
 
@@ -52,7 +52,7 @@ void TestOneAgainstRest::targetsOfClasses()
 
 void TestOneAgainstRest::collapseKeepsTheCurve()
 {
-    const Scores scores = bench::scoreSample(500, 6);
+    const Scores scores = test::scoreSample(500, 6);
     const std::vector<int> group{1, 4};
     const Scores two = againstRest(scores, group);
     QCOMPARE(two.classes, 2);
@@ -70,7 +70,7 @@ void TestOneAgainstRest::collapseKeepsTheCurve()
 void TestOneAgainstRest::intervalsAreThoseOfTheClass()
 {
     // The same draws of patients give the same interval as the table of all figures.
-    const Scores scores = bench::scoreSample(400, 4);
+    const Scores scores = test::scoreSample(400, 4);
     const BootstrapOptions options{.resamples = 300, .threads = 1};
     const FigureIntervals all = figureIntervals(scores, options);
     const CurveIntervals one = curveIntervals(scores, {2}, options);
@@ -85,7 +85,7 @@ void TestOneAgainstRest::intervalsAreThoseOfTheClass()
 
 void TestOneAgainstRest::nothingWithoutProbabilities()
 {
-    Scores scores = bench::scoreSample(20, 3);
+    Scores scores = test::scoreSample(20, 3);
     scores.probabilities.clear();
     QVERIFY(!againstRest(scores, {0}).hasProbabilities());
     QVERIFY(!curveIntervals(scores, {0}).roc);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void partsThatCanBeChosen();
     void fitsOnAnotherSet();
     void saysWhatWasTrainedOn();
+    void truthIsWhatTheRowsSay();
     void refusesThePartItIsJudgedBy();
 
 private:
@@ -127,6 +128,27 @@ void TestTemperatureFit::saysWhatWasTrainedOn()
     QVERIFY2(fit, fit ? "" : qPrintable(fit.error().message));
     QCOMPARE(fit->images, 4);
     QCOMPARE(fit->trainedOn, 4);
+}
+
+void TestTemperatureFit::truthIsWhatTheRowsSay()
+{
+    // Another run says everywhere what this one says: by its word the run is always right, and
+    // cannot be too sure.
+    TrainPlan plan;
+    plan.stages.front().set = m_own;
+    const auto other = RunStore(database()).create(plan, u"other"_s, m_project->clock());
+    QVERIFY(other);
+    QVERIFY(RunStore(database()).setPredictions(*other, 1, predictions(0, 8, 4)));
+    QVERIFY(SetPredictionStore(database()).replace(*other, m_other, predictions(8, 16, 16)));
+    const auto crossing =
+        loadCrossing(database(), AnswerSource::ofRun(*other), AnswerSource::ofRun(m_run));
+    QVERIFY2(crossing, crossing ? "" : qPrintable(crossing.error().message));
+    EvalScope scope;
+    scope.set = m_other;
+    const auto fit = fitTemperature(database(), m_run, *crossing, scope);
+    QVERIFY2(fit, fit ? "" : qPrintable(fit.error().message));
+    QCOMPARE(fit->images, 8);
+    QVERIFY(std::abs(fit->temperature - 0.05) < 1e-6);
 }
 
 void TestTemperatureFit::refusesThePartItIsJudgedBy()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/benchmarks/ScoreSample.h"
+#include "tests/support/ScoreSample.h"
 #include "ui/evaluation/EvalPanel.h"
 
 #include <numeric>
@@ -55,7 +55,7 @@ inline EvalResult resultOf(int classes, const std::vector<int> &malignant,
 /// Answers as of a real run, made by lot.
 inline EvalResult sampleResult(int images, int classes, const std::vector<int> &malignant)
 {
-    const Scores scores = bench::scoreSample(images, classes);
+    const Scores scores = scoreSample(images, classes);
     EvalResult result = emptyResult(classes, malignant);
     for (int k = 0; k < images; ++k) {
         const auto at = static_cast<size_t>(k);
