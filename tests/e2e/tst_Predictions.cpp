@@ -95,7 +95,7 @@ private Q_SLOTS:
             const QJsonObject record = one.toObject();
             if (!m_classes.contains(record[u"truth"_s].toString()))
                 m_classes.append(record[u"truth"_s].toString());
-            if (record[u"partition"_s] != u"test")
+            if (record[u"partition"_s].toString() != u"test")
                 continue;
             m_images.append(record[u"image"_s].toString());
             m_truths.append(record[u"truth"_s].toString());

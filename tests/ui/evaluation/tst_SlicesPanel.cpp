@@ -106,10 +106,10 @@ void TestSlicesPanel::smallSlicesAreNeverFirst()
                      madeSlice(u"e"_s, 29, 0.9, {})},
                     {SliceBy::Site});
     const auto names = [&] {
-        QStringList names;
+        QStringList shown;
         for (int row = 0; row < model.rowCount(); ++row)
-            names.append(model.index(row, SlicesModel::Name).data().toString());
-        return names.join(QString());
+            shown.append(model.index(row, SlicesModel::Name).data().toString());
+        return shown.join(QString());
     };
     QCOMPARE(names(), u"cbdae"_s); // by gap, the worst first
     model.sort(SlicesModel::Gap, Qt::DescendingOrder);
