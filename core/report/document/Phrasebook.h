@@ -21,7 +21,7 @@ QString reportLanguageKey(ReportLanguage language);
 std::optional<ReportLanguage> reportLanguageFromKey(const QString &key);
 
 /// The words and numbers of a report in its own language, whatever the window speaks: nothing is
-/// installed for the whole program. Texts are marked with QT_TRANSLATE_NOOP("Report", "…") where
+/// installed for the whole program. Texts are marked with QT_TRANSLATE_NOOP("Report", …) where
 /// they stand and translated in translations/lesiondesk_report_pt_PT.ts. A text without a
 /// translation stays English. One thread at a time.
 class Phrasebook
