@@ -95,7 +95,7 @@ private Q_SLOTS:
             const QJsonObject record = one.toObject();
             if (!m_classes.contains(record[u"truth"_s].toString()))
                 m_classes.append(record[u"truth"_s].toString());
-            if (record[u"partition"_s].toString() != u"test")
+            if (record[u"partition"_s].toString() != u"test"_s)
                 continue;
             m_images.append(record[u"image"_s].toString());
             m_truths.append(record[u"truth"_s].toString());
@@ -207,7 +207,7 @@ private Q_SLOTS:
         LD_MUST_RUN(text, u"import"_s, m_project, path(u"bad.csv"_s), u"--format"_s,
                     u"predictions"_s, u"--set"_s, u"1"_s);
         QVERIFY2(text.out.contains("6 rows, 1 taken in, 5 rejected"), text.out.constData());
-        QVERIFY2(text.out.contains("bad.csv, row 6"), text.out.constData());
+        QVERIFY2(text.out.contains("bad.csv row 6"), text.out.constData());
     }
 
     void whatCannotBeImportedIsOneSentenceAndNoRun()
@@ -248,7 +248,8 @@ private Q_SLOTS:
         }
         LD_MUST_RUN(text, u"runs"_s, m_project);
         QVERIFY(text.out.contains("made elsewhere: predictions.csv"));
-        LD_MUST_RUN(tables, u"tables"_s, m_project, u"--out"_s, path(u"tables"_s));
+        LD_MUST_RUN(tables, u"tables"_s, m_project, u"--runs"_s, run, u"--out"_s,
+                    path(u"tables"_s));
         const auto overview = readFile(path(u"tables/overview.csv"_s));
         QVERIFY(overview && overview->contains("made elsewhere") &&
                 !overview->contains("MobileNet"));

@@ -124,7 +124,7 @@ void TestCurvesPanel::aPointOpensItsImages()
     QTest::mouseMove(canvas, canvas->mapFrom(plot, plot->pointPosition(3)));
     QTRY_VERIFY(shown.text(u"curveReadout"_s).contains(u"finds 2 of 3"_s));
     QVERIFY(shown.text(u"curveReadout"_s).contains(u"threshold 0.60"_s));
-    QVERIFY(shown.text(u"curveReadout"_s).contains(u"1 false alarm(s) among 2 others"_s));
+    QVERIFY(shown.text(u"curveReadout"_s).contains(u"false alarms 1 among 2 others"_s));
     QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(plot, plot->pointPosition(3)));
     QCOMPARE(shown.chosen.count(), 1);
     QCOMPARE(shown.lastIds(), (std::vector<qint64>{2, 5}));

@@ -210,7 +210,7 @@ void TestWorstPanel::exported()
     QCOMPARE(csv->header().join(u','), u"rank,image,truth,predicted,score,modality"_s);
     QCOMPARE(csv->rows().size(), size_t(kWrong));
     QCOMPARE(csv->rows().front().fields,
-             (QStringList{u"1"_s, u"img_39"_s, key(0), key(1), u"0.890000"_s, u"macroscopic"_s}));
+             (QStringList{u"1"_s, u"img_039"_s, key(0), key(1), u"0.890000"_s, u"macroscopic"_s}));
     m_bench->prompts.fileAnswer = u"/nowhere/worst.csv"_s;
     QTest::mouseClick(part<QPushButton>("worstExport"), Qt::LeftButton);
     QTRY_COMPARE(m_bench->prompts.errors.size(), 1);

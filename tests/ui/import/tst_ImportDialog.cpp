@@ -257,8 +257,8 @@ void TestImportDialog::predictionsBecomeARun()
     // Right, wrong, an image that is not there, one twice, one that adds up to 1.3; six are
     // missing.
     const QByteArray csv = "image,p_" + key(0) + ",p_" + key(1) + ",p_" + key(2) +
-                           "\nimg_0,0.8,0.1,0.1\nimg_1,0.8,0.1,0.1\nnowhere,1,0,0\n"
-                           "img_0,0.1,0.8,0.1\nimg_2,0.9,0.2,0.2\n";
+                           "\nimg_000,0.8,0.1,0.1\nimg_001,0.8,0.1,0.1\nnowhere,1,0,0\n"
+                           "img_000,0.1,0.8,0.1\nimg_002,0.9,0.2,0.2\n";
     QTemporaryDir dir;
     const QString file = dir.filePath(u"pytorch.csv"_s);
     test::writeBytes(file, csv);
