@@ -31,6 +31,7 @@ Q_SIGNALS:
     void groupsChosen(const lesiondesk::ImageSet &left, const lesiondesk::ImageSet &right);
 
 private:
+    EvalPanel *panelAt(int index) const; ///< none for the tab of the classes
     void showCurrent();
 
     std::shared_ptr<const EvalView> m_view;
