@@ -30,8 +30,7 @@ Phrasebook::Phrasebook(ReportLanguage language)
     if (language == ReportLanguage::English)
         return;
     m_translator = std::make_unique<QTranslator>();
-    [[maybe_unused]] const bool loaded =
-        m_translator->load(u":/i18n/lesiondesk_report_pt_PT.qm"_s);
+    [[maybe_unused]] const bool loaded = m_translator->load(u":/i18n/lesiondesk_report_pt_PT.qm"_s);
     Q_ASSERT(loaded);
 }
 

@@ -44,8 +44,8 @@ private:
 
     static QHash<QString, QString> translations()
     {
-        QFile file(QStringLiteral(LESIONDESK_SOURCE_DIR
-                                  "/translations/lesiondesk_report_pt_PT.ts"));
+        QFile file(
+            QStringLiteral(LESIONDESK_SOURCE_DIR "/translations/lesiondesk_report_pt_PT.ts"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be read", qPrintable(file.fileName()));
         QHash<QString, QString> found;
@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(portuguese.number(ColumnKind::Rate, {}), u"n/d"_s);
         QCOMPARE(english.number(ColumnKind::Change, -0.05), u"−0.05"_s);
         QCOMPARE(english.number(ColumnKind::Change, 0.05), u"+0.05"_s);
+        QCOMPARE(english.number(ColumnKind::Rate, -0.001), u"0.00"_s); // not -0.00
         QCOMPARE(portuguese.number(ColumnKind::PValue, 0.0001), u"< 0,001"_s);
         QCOMPARE(english.number(ColumnKind::PValue, 0.0426), u"0.043"_s);
         QCOMPARE(english.count(12345), u"12,345"_s);
