@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/PanelTabs.h"
 
+#include <QScrollArea>
+
 using namespace Qt::StringLiterals;
 
 namespace lesiondesk
@@ -16,42 +18,51 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
 
 void PanelTabs::addPanel(EvalPanel *panel, const QString &title, const QString &toolTip)
 {
-    const int index = addTab(panel, title);
+    auto *room = new QScrollArea(this);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(panel);
+    const int index = addTab(room, title);
     setTabToolTip(index, toolTip);
+    m_panels.emplace(room, panel);
     m_behind.insert(panel);
     connect(panel, &EvalPanel::imagesChosen, this, &PanelTabs::imagesChosen);
     connect(panel, &EvalPanel::groupsChosen, this, &PanelTabs::groupsChosen);
-    connect(panel, &EvalPanel::frontWanted, this, [this, panel] { setCurrentWidget(panel); });
+    connect(panel, &EvalPanel::frontWanted, this, [this, room] { setCurrentWidget(room); });
 }
 
 void PanelTabs::setView(const std::shared_ptr<const EvalView> &view)
 {
     m_view = view;
-    for (int k = 0; k < count(); ++k) {
-        if (auto *panel = qobject_cast<EvalPanel *>(widget(k)))
-            m_behind.insert(panel);
-    }
+    for (const auto &[room, panel] : m_panels)
+        m_behind.insert(panel);
     showCurrent();
 }
 
 void PanelTabs::setGallery(const ImageSet &images, ImageId current)
 {
-    for (int k = 0; k < count(); ++k) {
-        if (auto *panel = qobject_cast<EvalPanel *>(widget(k)))
-            panel->setGallery(images, current);
-    }
+    for (const auto &[room, panel] : m_panels)
+        panel->setGallery(images, current);
 }
 
 void PanelTabs::step(int by)
 {
     setCurrentIndex((currentIndex() + by + count()) % count());
-    if (currentWidget())
-        currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *target = currentPanel() ? currentPanel() : currentWidget();
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+EvalPanel *PanelTabs::currentPanel() const
+{
+    const auto found = m_panels.find(currentWidget());
+    return found == m_panels.end() ? nullptr : found->second;
 }
 
 void PanelTabs::showCurrent()
 {
-    auto *panel = qobject_cast<EvalPanel *>(currentWidget());
+    EvalPanel *panel = currentPanel();
     if (panel && m_view && m_behind.erase(panel) > 0)
         panel->setView(m_view);
 }
