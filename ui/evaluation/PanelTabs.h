@@ -5,13 +5,15 @@
 
 #include <QTabWidget>
 
+#include <map>
 #include <set>
 
 namespace lesiondesk
 {
 
 /// The tabs between matrix and images: the classes, and any number of panels. A panel gets the view
-/// when its tab is the current one, so that nothing is computed that nobody sees.
+/// when its tab is the current one, so that nothing is computed that nobody sees. One that needs
+/// more room than the tab has is scrolled: no panel makes the window wider.
 class PanelTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -33,9 +35,11 @@ Q_SIGNALS:
 private:
     EvalPanel *panelAt(int index) const; ///< none for the tab of the classes
     void showCurrent();
+    EvalPanel *currentPanel() const;
 
     std::shared_ptr<const EvalView> m_view;
-    std::set<EvalPanel *> m_behind; ///< those that have an older view
+    std::map<QWidget *, EvalPanel *> m_panels; ///< by the tab's widget
+    std::set<EvalPanel *> m_behind;            ///< those that have an older view
 };
 
 } // namespace lesiondesk
