@@ -88,7 +88,9 @@ QString Phrasebook::date(const QDateTime &time) const
 {
     if (!time.isValid())
         return text("n/a");
-    return m_locale.toString(time.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s);
+    return m_locale.toString(time.toUTC(), m_language == ReportLanguage::Portuguese
+                                               ? u"d 'de' MMMM 'de' yyyy, HH:mm 'UTC'"_s
+                                               : u"d MMMM yyyy, HH:mm 'UTC'"_s);
 }
 
 ReportTable Phrasebook::table(ReportTable table) const

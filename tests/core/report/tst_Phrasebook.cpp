@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(english.cell(rate, ReportCell(std::optional<double>())), u"n/a"_s);
         const QDateTime time(QDate(2026, 3, 5), QTime(14, 7), Qt::UTC);
         QCOMPARE(english.date(time), u"5 March 2026, 14:07 UTC"_s);
-        QCOMPARE(portuguese.date(time), u"5 março 2026, 14:07 UTC"_s);
+        QCOMPARE(portuguese.date(time), u"5 de março de 2026, 14:07 UTC"_s);
     }
 
     void keys()
