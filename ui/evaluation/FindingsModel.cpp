@@ -2,9 +2,9 @@
 #include "ui/evaluation/FindingsModel.h"
 
 #include "ui/evaluation/FactWords.h"
-#include "ui/widgets/FigureWords.h"
-#include "ui/widgets/DifferenceWords.h"
 #include "ui/plots/PlotColours.h"
+#include "ui/widgets/DifferenceWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -37,7 +37,8 @@ table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabu
 caption { text-align: left; padding-bottom: .4rem; font-weight: 600; }
 th, td { padding: .28rem .6rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { background: var(--band); font-weight: 600; vertical-align: bottom; }
-th.t, td.t { text-align: left; overflow-wrap: anywhere; }
+td span, td.t:first-child { white-space: nowrap; }
+th.t, td.t { text-align: left; overflow-wrap: break-word; }
 th.g { text-align: center; border-left: 1px solid var(--line); }
 tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
 tr.marked td { background: var(--warnband); }
@@ -162,6 +163,19 @@ private:
             m_html += u"<nav>\n<ul>\n"_s + items + u"</ul>\n</nav>\n"_s;
     }
 
+    /// A figure may part from its interval, but neither is broken.
+    void cell(ColumnKind kind, QString words)
+    {
+        if (kind == ColumnKind::Text) {
+            m_html += u"<td class=\"t\">%1</td>"_s.arg(words);
+            return;
+        }
+        const qsizetype interval = words.indexOf(u" ["_s);
+        if (interval >= 0)
+            words = words.left(interval + 1) + u"<span>"_s + words.mid(interval + 1) + u"</span>"_s;
+        m_html += u"<td>%1</td>"_s.arg(words);
+    }
+
     void table(const ReportTable &table)
     {
         m_html += u"<div class=\"scroll\">\n<table>\n"_s;
@@ -180,9 +194,7 @@ private:
                       : row.marked ? u"<tr class=\"marked\">"_s
                                    : u"<tr>"_s;
             for (size_t c = 0; c < table.columns.size(); ++c)
-                m_html += u"<td%1>%2</td>"_s.arg(
-                    table.columns[c].kind == ColumnKind::Text ? u" class=\"t\""_s : QString(),
-                    escaped(m_book.cell(table.columns[c], row.cells[c])));
+                cell(table.columns[c].kind, escaped(m_book.cell(table.columns[c], row.cells[c])));
             m_html += u"</tr>\n"_s;
         }
         m_html += u"</tbody>\n</table>\n</div>\n"_s;

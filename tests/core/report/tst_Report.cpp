@@ -185,7 +185,7 @@ void TestReport::htmlIsWellFormedAndSelfContained()
     QVERIFY(tables > 8);
     QCOMPARE(drawings, 10); // two runs: curves, matrix, ROC, precision-recall, reliability
     QVERIFY(!page.contains(u"url("_s) && !page.contains(u"@import"_s));
-    QVERIFY(page.contains(u"0.67 [0.35–0.88]"_s));
+    QVERIFY(page.contains(u"0.67 <span>[0.35–0.88]</span>"_s));
     QVERIFY(page.contains(u"prefers-color-scheme: dark"_s));
     // A set's name is text, whatever it holds.
     QVERIFY(page.contains(u"Drawn &lt;50:50&gt; &quot;a_b&quot; &amp; Лес"_s));
@@ -226,7 +226,7 @@ void TestReport::portuguese()
     m_request.language = ReportLanguage::Portuguese;
     const QString page = html({m_first, m_second});
     QVERIFY(page.contains(u"lang=\"pt-PT\""_s));
-    QVERIFY(page.contains(u"0,67 [0,35–0,88]"_s));
+    QVERIFY(page.contains(u"0,67 <span>[0,35–0,88]</span>"_s));
     for (const QString &word :
          {u"Relatório de 2 execuções"_s, u"Sensibilidade"_s, u"Especificidade"_s, u"Precisão"_s,
           u"Matriz de confusão"_s, u"Ficha do modelo"_s, u"semente"_s, u"macroscópica"_s,
