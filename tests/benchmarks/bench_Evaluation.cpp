@@ -48,10 +48,14 @@ const ItemFacts &facts()
 {
     static const ItemFacts made = [] {
         ItemFacts one;
+        for (FactColumn &column : one.columns) {
+            column.values = {u"unknown"_s};
+            column.valueOf.assign(kImages, 0);
+        }
         FactColumn &sex = one.columns[static_cast<size_t>(SliceBy::Sex)];
         sex.values = {u"female"_s, u"male"_s, u"unknown"_s};
         for (int i = 0; i < kImages; ++i)
-            sex.valueOf.push_back(i * 7 % 10 < 6 ? 0 : i * 7 % 10 < 9 ? 1 : 2);
+            sex.valueOf[static_cast<size_t>(i)] = i * 7 % 10 < 6 ? 0 : i * 7 % 10 < 9 ? 1 : 2;
         return one;
     }();
     return made;

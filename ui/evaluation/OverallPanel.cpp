@@ -132,7 +132,9 @@ void OverallPanel::refresh()
     m_state->setText(!m_task.figures()     ? tr("Working out the figures…")
                      : !m_task.intervals() ? tr("Working out the intervals…")
                                            : tr("Intervals: Wilson for shares of images; for the "
-                                                "others patients were drawn again 2,000 times."));
+                                                "others patients were drawn again 2,000 times. One "
+                                                "without width says that no resample differed, "
+                                                "not that the figure is certain."));
     showOverall();
     showClasses();
 }

@@ -96,6 +96,8 @@ void PanelTable::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex(), event->modifiers() & ~Qt::KeypadModifier);
+    } else if (event->key() == Qt::Key_F2) {
+        Q_EMIT editWanted();
     } else if (event->key() == Qt::Key_Delete) {
         Q_EMIT removeWanted();
     } else if (event->matches(QKeySequence::Copy)) {

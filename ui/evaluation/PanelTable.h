@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void editWanted(); ///< F2
     void removeWanted();
 
 protected:

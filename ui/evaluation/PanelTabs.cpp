@@ -18,51 +18,56 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
 
 void PanelTabs::addPanel(EvalPanel *panel, const QString &title, const QString &toolTip)
 {
-    auto *room = new QScrollArea(this);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidget(panel);
-    const int index = addTab(room, title);
+    // In a narrow window a panel scrolls; it must not push the images out of it.
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(panel);
+    const int index = addTab(frame, title);
     setTabToolTip(index, toolTip);
-    m_panels.emplace(room, panel);
     m_behind.insert(panel);
     connect(panel, &EvalPanel::imagesChosen, this, &PanelTabs::imagesChosen);
     connect(panel, &EvalPanel::groupsChosen, this, &PanelTabs::groupsChosen);
-    connect(panel, &EvalPanel::frontWanted, this, [this, room] { setCurrentWidget(room); });
+    connect(panel, &EvalPanel::frontWanted, this, [this, frame] { setCurrentWidget(frame); });
+}
+
+EvalPanel *PanelTabs::panelAt(int index) const
+{
+    const auto *frame = qobject_cast<QScrollArea *>(widget(index));
+    return frame ? qobject_cast<EvalPanel *>(frame->widget()) : nullptr;
 }
 
 void PanelTabs::setView(const std::shared_ptr<const EvalView> &view)
 {
     m_view = view;
-    for (const auto &[room, panel] : m_panels)
-        m_behind.insert(panel);
+    for (int k = 0; k < count(); ++k) {
+        if (auto *panel = panelAt(k))
+            m_behind.insert(panel);
+    }
     showCurrent();
 }
 
 void PanelTabs::setGallery(const ImageSet &images, ImageId current)
 {
-    for (const auto &[room, panel] : m_panels)
-        panel->setGallery(images, current);
+    for (int k = 0; k < count(); ++k) {
+        if (auto *panel = panelAt(k))
+            panel->setGallery(images, current);
+    }
 }
 
 void PanelTabs::step(int by)
 {
     setCurrentIndex((currentIndex() + by + count()) % count());
-    QWidget *target = currentPanel() ? currentPanel() : currentWidget();
-    if (target)
-        target->setFocus(Qt::ShortcutFocusReason);
-}
-
-EvalPanel *PanelTabs::currentPanel() const
-{
-    const auto found = m_panels.find(currentWidget());
-    return found == m_panels.end() ? nullptr : found->second;
+    if (QWidget *panel = panelAt(currentIndex()))
+        panel->setFocus(Qt::ShortcutFocusReason);
+    else if (currentWidget())
+        currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PanelTabs::showCurrent()
 {
-    EvalPanel *panel = currentPanel();
+    auto *panel = panelAt(currentIndex());
     if (panel && m_view && m_behind.erase(panel) > 0)
         panel->setView(m_view);
 }

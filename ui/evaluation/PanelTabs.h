@@ -5,7 +5,6 @@
 
 #include <QTabWidget>
 
-#include <map>
 #include <set>
 
 namespace lesiondesk
@@ -33,12 +32,11 @@ Q_SIGNALS:
     void groupsChosen(const lesiondesk::ImageSet &left, const lesiondesk::ImageSet &right);
 
 private:
+    EvalPanel *panelAt(int index) const; ///< none for the tab of the classes
     void showCurrent();
-    EvalPanel *currentPanel() const;
 
     std::shared_ptr<const EvalView> m_view;
-    std::map<QWidget *, EvalPanel *> m_panels; ///< by the tab's widget
-    std::set<EvalPanel *> m_behind;            ///< those that have an older view
+    std::set<EvalPanel *> m_behind; ///< those that have an older view
 };
 
 } // namespace lesiondesk

@@ -86,9 +86,8 @@ public:
                  "xml:lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                  "<meta name=\"generator\" content=\"%2\"/>\n<title>%3</title>\n<style>%4</style>\n"
-                 "</head>\n<body>\n"_s.arg(
-                     m_document.language, escaped(m_document.program), escaped(m_document.title),
-                     QString::fromUtf8(kStyle));
+                 "</head>\n<body>\n"_s.arg(m_document.language, escaped(m_document.program),
+                                           escaped(m_document.title), QString::fromUtf8(kStyle));
         m_html += u"<header>\n<h1>%1</h1>\n<p class=\"subtitle\">%2</p>\n<p class=\"made\">%3</p>\n"
                   "</header>\n"_s.arg(
                       escaped(m_document.title), escaped(m_document.subtitle),
@@ -140,11 +139,11 @@ public:
     {
         m_html += u"<div class=\"photos\">\n"_s;
         for (const ReportPhoto &photo : block.photos)
-            m_html += u"<figure><img alt=\"%1\" width=\"%2\" height=\"%3\" "
-                      "src=\"data:image/jpeg;base64,%4\"/><figcaption>%1</figcaption></figure>\n"_s
-                          .arg(escaped(photo.caption), QString::number(photo.width),
-                               QString::number(photo.height),
-                               QString::fromLatin1(photo.jpeg.toBase64()));
+            m_html +=
+                u"<figure><img alt=\"%1\" width=\"%2\" height=\"%3\" "
+                "src=\"data:image/jpeg;base64,%4\"/><figcaption>%1</figcaption></figure>\n"_s.arg(
+                    escaped(photo.caption), QString::number(photo.width),
+                    QString::number(photo.height), QString::fromLatin1(photo.jpeg.toBase64()));
         m_html += u"</div>\n"_s;
     }
 
@@ -201,8 +200,9 @@ private:
             size_t end = c + 1;
             while (end < table.columns.size() && table.columns[end].group == table.columns[c].group)
                 ++end;
-            m_html += u"<th class=\"g\" colspan=\"%1\" scope=\"colgroup\">%2</th>"_s.arg(end - c).arg(
-                escaped(table.columns[c].group));
+            m_html +=
+                u"<th class=\"g\" colspan=\"%1\" scope=\"colgroup\">%2</th>"_s.arg(end - c).arg(
+                    escaped(table.columns[c].group));
             c = end;
         }
         m_html += u"</tr>\n"_s;
