@@ -20,8 +20,8 @@ const QColor kFooterColour(0x66, 0x66, 0x66);
 QString pageFamily()
 {
     const QStringList there = QFontDatabase::families();
-    for (const QString &wanted : {u"Liberation Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s,
-                                  u"Arial"_s, u"Helvetica"_s}) {
+    for (const QString &wanted :
+         {u"Liberation Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Arial"_s, u"Helvetica"_s}) {
         if (there.contains(wanted))
             return wanted;
     }
@@ -124,8 +124,7 @@ void PageFlow::drawFooter()
     m_painter.setPen(kFooterColour);
     const LaidText left(m_footer, font, m_width * 0.75);
     left.draw(m_painter, 0, m_footerAt - left.height());
-    const QString number =
-        m_pageWords.arg(QString::number(m_page), QString::number(m_pages));
+    const QString number = m_pageWords.arg(QString::number(m_page), QString::number(m_pages));
     const LaidText right(number, font, m_width * 0.25, Qt::AlignRight);
     right.draw(m_painter, m_width * 0.75, m_footerAt - right.height());
 }

@@ -46,15 +46,15 @@ public:
         if (document.artificial)
             (*this)(NoteBlock{m_book.text(artificialNote())});
         for (size_t k = 0; k < document.blocks.size(); ++k) {
-            // A heading stays with what it heads.
+            // A heading stays with what it heads, and with the sentences between.
             double least = 0;
             for (size_t next = k; next < document.blocks.size(); ++next) {
                 least += leastHeight(document.blocks[next]);
-                if (!std::holds_alternative<HeadingBlock>(document.blocks[next]))
+                if (!std::holds_alternative<HeadingBlock>(document.blocks[next]) &&
+                    !std::holds_alternative<ParagraphBlock>(document.blocks[next]))
                     break;
             }
-            if (std::holds_alternative<HeadingBlock>(document.blocks[k]) &&
-                least < m_flow.height())
+            if (std::holds_alternative<HeadingBlock>(document.blocks[k]) && least < m_flow.height())
                 m_flow.ensure(least);
             std::visit(*this, document.blocks[k]);
         }
@@ -169,8 +169,7 @@ private:
         QPainter &painter = m_flow.painter();
         QSizeF size(image.size());
         size.scale(side, side, Qt::KeepAspectRatio);
-        painter.drawImage(
-            QRectF(QPointF(x, m_flow.y() + side - size.height()), size), image);
+        painter.drawImage(QRectF(QPointF(x, m_flow.y() + side - size.height()), size), image);
         painter.setPen(kSoft);
         caption.draw(painter, x, m_flow.y() + side + pixels(3));
     }
@@ -180,10 +179,10 @@ private:
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
             return pixels(heading->level == 1 ? 50 : 34);
         if (const auto *table = std::get_if<TableBlock>(&block))
-            return table->onlyData ? 0
-                                   : TableLayout(table->table, m_book, m_flow.width())
-                                             .leastHeight() +
-                                         pixels(10);
+            return table->onlyData
+                       ? 0
+                       : TableLayout(table->table, m_book, m_flow.width()).leastHeight() +
+                             pixels(10);
         if (const auto *picture = std::get_if<PictureBlock>(&block)) {
             QSvgRenderer renderer(picture->svg);
             return pictureSize(renderer.defaultSize(), pixels(20)).height() + pixels(40);
@@ -211,9 +210,10 @@ Result<int> paintPages(QBuffer &buffer, const ReportDocument &document, const Ph
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(u"The pages of the PDF cannot be drawn."_s);
-    PageFlow flow(writer, painter, u"%1 · %2 · %3"_s.arg(document.title, document.subtitle,
-                                                         book.date(document.made)),
-                  book.text(QT_TRANSLATE_NOOP("Report", "Page %1 of %2")), pages);
+    PageFlow flow(
+        writer, painter,
+        u"%1 · %2 · %3"_s.arg(document.title, document.subtitle, book.date(document.made)),
+        book.text(QT_TRANSLATE_NOOP("Report", "Page %1 of %2")), pages);
     DocumentPainter(flow, book).paint(document);
     flow.finish();
     if (!painter.end())

@@ -19,6 +19,7 @@ constexpr double kPadY = 2;
 constexpr double kLargest = 8;
 constexpr double kSmallest = 6;
 constexpr double kMostOfPage = 0.4; ///< that one column's longest word may claim
+constexpr double kWideHead = 0.12;  ///< of the page, for a title in one line
 const QColor kText(0x1c, 0x1c, 0x1c);
 const QColor kSoft(0x55, 0x55, 0x55);
 const QColor kLine(0xc4, 0xc4, 0xc4);
@@ -64,8 +65,8 @@ std::vector<TableLayout::Measure> TableLayout::measure(double size) const
         const auto take = [&](const QString &words, const QFontMetricsF &metrics, bool isHead) {
             for (const QString &word : words.split(u' '))
                 one.least = std::max(one.least, metrics.horizontalAdvance(word) + pad);
-            if (!isHead) // heads may take lines
-                one.full = std::max(one.full, metrics.horizontalAdvance(words) + pad);
+            double &line = isHead ? one.head : one.full;
+            line = std::max(line, metrics.horizontalAdvance(words) + pad);
         };
         take(m_table.columns[c].title, bold, true);
         for (size_t r = 0; r < m_table.rows.size(); ++r)
@@ -81,10 +82,16 @@ std::vector<double> TableLayout::widthsFor(const std::vector<size_t> &columns,
 {
     std::vector<double> least;
     std::vector<double> full;
+    std::vector<double> withHeads;
     for (const size_t c : columns) {
         least.push_back(measures[c].least);
         full.push_back(measures[c].full);
+        // A long title takes two or three lines where its numbers are short.
+        withHeads.push_back(
+            std::max(measures[c].full, std::min(measures[c].head + 1, kWideHead * m_pageWidth)));
     }
+    if (sum(withHeads) <= width)
+        return withHeads;
     if (sum(full) <= width)
         return full;
     // What is left over goes to the columns that are furthest from one line.

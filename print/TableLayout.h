@@ -29,6 +29,7 @@ private:
     struct Measure {
         double least = 0; ///< of the longest word
         double full = 0;  ///< of the longest text in one line
+        double head = 0;  ///< of the title in one line
     };
 
     std::vector<Measure> measure(double size) const;

@@ -4743,10 +4743,6 @@ teste</translation>
         <translation>A calcular os intervalos…</translation>
     </message>
     <message>
-        <source>Intervals: Wilson for shares of images; for the others patients were drawn again 2,000 times.</source>
-        <translation>Intervalos: de Wilson para proporções de imagens; nos restantes, 2000 reamostragens de doentes.</translation>
-    </message>
-    <message>
         <source>Too few images to rank this class</source>
         <translation>Imagens a menos para ordenar esta classe</translation>
     </message>
@@ -4769,6 +4765,10 @@ teste</translation>
     <message>
         <source>all true %1</source>
         <translation>todas as reais %1</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson for shares of images; for the others patients were drawn again 2,000 times. One without width says that no resample differed, not that the figure is certain.</source>
+        <translation>Intervalos: de Wilson para proporções de imagens; nos restantes, 2000 reamostragens de doentes. Um sem largura diz que nenhuma repetição diferiu, não que o valor é certo.</translation>
     </message>
 </context>
 <context>

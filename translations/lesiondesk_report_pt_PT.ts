@@ -476,10 +476,6 @@
         <translation>Curvas de precisão e sensibilidade: %1. Na horizontal: sensibilidade; na vertical: precisão. A tracejado: o que se obtém ao acaso.</translation>
     </message>
     <message>
-        <source>Reliability diagram: %1. Each bar is the accuracy of the images of one band of confidence; on the dashed line, confidence and accuracy agree. Below: how many images lie in each band.</source>
-        <translation>Diagrama de fiabilidade: %1. Cada barra é a exatidão das imagens de uma faixa de confiança; na linha tracejada, confiança e exatidão coincidem. Em baixo: quantas imagens há em cada faixa.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -790,6 +786,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>A bootstrap&apos;s interval without width, such as [0.00–0.00], says only that no resample differed, not that the figure is certain.</source>
+        <translation>Um intervalo de bootstrap sem largura, como [0,00–0,00], diz apenas que nenhuma reamostragem deu outro valor, não que o valor seja certo.</translation>
+    </message>
+    <message>
+        <source>%1: no image has a modality tag, so that it is not known whether training and test images are alike.</source>
+        <translation>%1: nenhuma imagem tem a modalidade indicada, pelo que não se sabe se as imagens de treino e de teste são semelhantes.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram: %1. Each bar is the accuracy of the images of one band of confidence, the dot stands at their mean confidence; on the dashed line, confidence and accuracy agree. Below: how many images lie in each band.</source>
+        <translation>Diagrama de fiabilidade: %1. Cada barra é a exatidão das imagens de uma faixa de confiança, com o ponto na confiança média; na linha tracejada, confiança e exatidão coincidem. Em baixo: quantas imagens há em cada faixa.</translation>
     </message>
 </context>
 </TS>

@@ -37,11 +37,14 @@ struct Chart {
 const std::vector<Chart> &charts()
 {
     static const std::vector<Chart> all{
-        {QT_TRANSLATE_NOOP("Report", "Loss"), [](const MetricPoint &p) { return std::optional(p.trainLoss); },
+        {QT_TRANSLATE_NOOP("Report", "Loss"),
+         [](const MetricPoint &p) { return std::optional(p.trainLoss); },
          [](const MetricPoint &p) { return std::optional(p.testLoss); }, false},
-        {QT_TRANSLATE_NOOP("Report", "Accuracy"), [](const MetricPoint &p) { return std::optional(p.trainAccuracy); },
+        {QT_TRANSLATE_NOOP("Report", "Accuracy"),
+         [](const MetricPoint &p) { return std::optional(p.trainAccuracy); },
          [](const MetricPoint &p) { return std::optional(p.testAccuracy); }, true},
-        {QT_TRANSLATE_NOOP("Report", "Macro F1"), [](const MetricPoint &p) { return p.trainMacroF1; },
+        {QT_TRANSLATE_NOOP("Report", "Macro F1"),
+         [](const MetricPoint &p) { return p.trainMacroF1; },
          [](const MetricPoint &p) { return p.testMacroF1; }, true},
     };
     return all;
@@ -63,9 +66,9 @@ class ChartPainter
 {
 public:
     ChartPainter(SvgCanvas &canvas, const std::vector<MetricPoint> &points, const Chart &chart,
-                 const Phrasebook &book, double left, double top)
+                 const Phrasebook &book, double left, double top, double width)
         : m_canvas(canvas), m_points(points), m_chart(chart), m_book(book), m_left(left),
-          m_top(top)
+          m_top(top), m_width(width)
     {
         m_epochs = points.empty() ? 1 : std::max(1, points.back().epoch);
         for (const MetricPoint &point : points)
@@ -79,20 +82,21 @@ public:
 
     void paint()
     {
-        m_canvas.text(m_left, m_top - 10, m_book.text(m_chart.title), 12, Anchor::Start, {0x22, 0x22, 0x22},
-                      true);
+        m_canvas.text(m_left, m_top - 10, m_book.text(m_chart.title), 12, Anchor::Start,
+                      {0x22, 0x22, 0x22}, true);
         paintAxes();
         paintChanges();
         paintLine(m_chart.train, 1.2, 1.6);
         paintLine(m_chart.test, 2.8, 2.6);
-        m_canvas.frame(m_left, m_top, kWidth, kHeight, kMark);
+        m_canvas.frame(m_left, m_top, m_width, kHeight, kMark);
         if (m_isEmpty)
-            m_canvas.text(m_left + kWidth / 2, m_top + kHeight / 2, m_book.text(QT_TRANSLATE_NOOP("Report", "not recorded")), 12,
+            m_canvas.text(m_left + m_width / 2, m_top + kHeight / 2,
+                          m_book.text(QT_TRANSLATE_NOOP("Report", "not recorded")), 12,
                           Anchor::Middle, kMark);
     }
 
 private:
-    double x(double epoch) const { return m_left + (epoch - 0.5) / m_epochs * kWidth; }
+    double x(double epoch) const { return m_left + (epoch - 0.5) / m_epochs * m_width; }
     double y(double value) const { return m_top + kHeight - value / m_highest * kHeight; }
 
     QString axisNumber(double value) const
@@ -104,15 +108,15 @@ private:
     {
         const double step = niceStep(m_highest);
         for (int k = 0; k * step <= m_highest * 1.0001; ++k) {
-            m_canvas.line(m_left, y(k * step), m_left + kWidth, y(k * step), kGrid, 0.8);
-            m_canvas.text(m_left - 6, y(k * step) + 4, axisNumber(k * step), 10,
-                          Anchor::End);
+            m_canvas.line(m_left, y(k * step), m_left + m_width, y(k * step), kGrid, 0.8);
+            m_canvas.text(m_left - 6, y(k * step) + 4, axisNumber(k * step), 10, Anchor::End);
         }
         const int every = std::max(1, static_cast<int>(niceStep(m_epochs)));
         for (int epoch = every; epoch <= m_epochs; epoch += every)
             m_canvas.text(x(epoch), m_top + kHeight + 15, QString::number(epoch), 10,
                           Anchor::Middle);
-        m_canvas.text(m_left + kWidth / 2, m_top + kHeight + 31, m_book.text(QT_TRANSLATE_NOOP("Report", "epoch")), 10, Anchor::Middle);
+        m_canvas.text(m_left + m_width / 2, m_top + kHeight + 31,
+                      m_book.text(QT_TRANSLATE_NOOP("Report", "epoch")), 10, Anchor::Middle);
     }
 
     void paintChanges()
@@ -121,7 +125,10 @@ private:
             const double at = x(m_points[k].epoch - 0.5);
             if (m_points[k].stage != m_points[k - 1].stage) {
                 m_canvas.line(at, m_top, at, m_top + kHeight, kMark, 1.6);
-                m_canvas.text(at + 3, m_top + 11, m_book.text(QT_TRANSLATE_NOOP("Report", "stage %1")).arg(m_points[k].stage), 10);
+                m_canvas.text(
+                    at + 3, m_top + 11,
+                    m_book.text(QT_TRANSLATE_NOOP("Report", "stage %1")).arg(m_points[k].stage),
+                    10);
             } else if (m_points[k].block != m_points[k - 1].block) {
                 m_canvas.line(at, m_top, at, m_top + kHeight, kMark, 1, u"4 3"_s);
             }
@@ -152,6 +159,7 @@ private:
     const Phrasebook &m_book;
     double m_left;
     double m_top;
+    double m_width;
     int m_epochs = 1;
     double m_highest = 0;
     bool m_isEmpty = false;
@@ -173,36 +181,42 @@ void paintLegend(SvgCanvas &canvas, const Phrasebook &book, double y)
     entry(0, book.text(QT_TRANSLATE_NOOP("Report", "a further block unfrozen")));
 }
 
-void paintCharts(SvgCanvas &canvas, const RunRecord &record, const Phrasebook &book, double top)
+void paintCharts(SvgCanvas &canvas, const RunRecord &record, const Phrasebook &book, double top,
+                 double width)
 {
     for (size_t k = 0; k < charts().size(); ++k)
         ChartPainter(canvas, record.points, charts()[k], book,
-                     kLeft + static_cast<double>(k) * (kWidth + kGap), top)
+                     kLeft + static_cast<double>(k) * (width + kGap), top, width)
             .paint();
 }
 
-constexpr double kFullWidth = kLeft + 3 * kWidth + 2 * kGap + 20;
+constexpr double fullWidth(double chart)
+{
+    return kLeft + 3 * chart + 2 * kGap + 20;
+}
 
 } // namespace
 
 QByteArray curvesSvg(const RunRecord &record)
 {
     const QString below = provenance(record);
-    SvgCanvas canvas(kFullWidth, kTop + kHeight + 48, u"Learning curves, "_s + below);
+    SvgCanvas canvas(fullWidth(kWidth), kTop + kHeight + 48, u"Learning curves, "_s + below);
     canvas.text(12, 20, u"Learning curves"_s, 14, Anchor::Start, {0x22, 0x22, 0x22}, true);
     canvas.text(12, 38, record.isArtificial() ? artificialNote() + u' ' + below : below, 11,
                 Anchor::Start, {0x55, 0x55, 0x55});
     paintLegend(canvas, Phrasebook(), 57);
-    paintCharts(canvas, record, Phrasebook(), kTop);
+    paintCharts(canvas, record, Phrasebook(), kTop, kWidth);
     return canvas.finished();
 }
 
 QByteArray curvesSvg(const RunRecord &record, const Phrasebook &book)
 {
     constexpr double kLower = 48;
-    SvgCanvas canvas(kFullWidth, kLower + kHeight + 42, book.text("Learning curves"));
+    // Narrower, so that its letters can be read on a page.
+    constexpr double kNarrow = 200;
+    SvgCanvas canvas(fullWidth(kNarrow), kLower + kHeight + 42, book.text("Learning curves"));
     paintLegend(canvas, book, 18);
-    paintCharts(canvas, record, book, kLower);
+    paintCharts(canvas, record, book, kLower, kNarrow);
     return canvas.finished();
 }
 

@@ -49,9 +49,9 @@ public:
             const double value = k / 4.0;
             m_canvas.line(x(value), y(0), x(value), y(1), kGrid, 0.8);
             m_canvas.line(x(0), y(value), x(1), y(value), kGrid, 0.8);
-            const QString words =
-                k % 4 == 0 ? QString::number(k / 4)
-                           : book.number(ColumnKind::Rate, value).chopped(1); // 0.5
+            const QString words = k % 4 == 0
+                                      ? QString::number(k / 4)
+                                      : book.number(ColumnKind::Rate, value).chopped(1); // 0.5
             m_canvas.text(x(value), y(0) + size + 3, words, size, Anchor::Middle, kFaint);
             m_canvas.text(x(0) - 5, y(value) + size / 3, words, size, Anchor::End, kFaint);
         }
@@ -190,10 +190,9 @@ QByteArray reliabilitySvg(const Scores &scores, const Phrasebook &book)
     upper.frame();
     canvas.line(kLeft, base, kLeft + kWidth, base, kMark, 1);
     canvas.text(kLeft, 20,
-                u"%1 %2 · n %3"_s.arg(
-                    book.text(QT_TRANSLATE_NOOP("Report", "ECE")),
-                    book.number(ColumnKind::Rate, expectedCalibrationError(bins)),
-                    book.count(scores.size())),
+                u"%1 %2 · n %3"_s.arg(book.text(QT_TRANSLATE_NOOP("Report", "ECE")),
+                                      book.number(ColumnKind::Rate, expectedCalibrationError(bins)),
+                                      book.count(scores.size())),
                 12, Anchor::Start, {0x22, 0x22, 0x22}, true);
     canvas.uprightText(20, kTop + kHeight / 2, book.text("Accuracy"), 11);
     canvas.uprightText(20, base - kLower / 2, book.text("Images"), 11);

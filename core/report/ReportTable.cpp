@@ -35,6 +35,18 @@ bool ReportTable::isArtificial() const
                        [](const ReportRow &row) { return row.artificial; });
 }
 
+namespace
+{
+
+/// Without a minus sign before what rounds to zero.
+QString rounded(double value, int decimals)
+{
+    const QString text = QString::number(value, 'f', decimals);
+    return text.startsWith(u'-') && text.toDouble() == 0 ? text.mid(1) : text;
+}
+
+} // namespace
+
 QString numberText(ColumnKind kind, const std::optional<double> &value, bool fine)
 {
     if (!value)
@@ -49,9 +61,9 @@ QString numberText(ColumnKind kind, const std::optional<double> &value, bool fin
         return fine ? QString::number(*value, 'f', 0)
                     : QString::number(*value / 1e6, 'f', *value < 1e7 ? 2 : 1) + u'M';
     case ColumnKind::Rate:
-        return QString::number(*value, 'f', fine ? 6 : 2);
+        return rounded(*value, fine ? 6 : 2);
     case ColumnKind::Change:
-        return (*value > 0 ? u"+"_s : QString()) + QString::number(*value, 'f', fine ? 6 : 2);
+        return (*value > 0 ? u"+"_s : QString()) + rounded(*value, fine ? 6 : 2);
     case ColumnKind::PValue:
         if (fine)
             return QString::number(*value, 'g', 6);

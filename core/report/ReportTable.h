@@ -30,7 +30,7 @@ struct ReportCell {
     QString text;
     QString code; ///< what CSV files say in place of a text that is translated
     std::optional<double> number;
-    std::optional<double> deviation; ///< the standard deviation beside a mean
+    std::optional<double> deviation;  ///< the standard deviation beside a mean
     std::optional<Interval> interval; ///< in which the number lies with 95 % confidence
 
     ReportCell() = default;

@@ -14,7 +14,8 @@ namespace lesiondesk
 /// Columns lined up with spaces, for a screen with letters of one width.
 QByteArray tableText(const ReportTable &table);
 /// One line per row under the columns' keys; a column that holds means has a second one for their
-/// standard deviations, one with intervals two for their ends. Undefined is empty. Numbers have two decimals more than in print.
+/// standard deviations, one with intervals two for their ends. Undefined is empty. Numbers have two
+/// decimals more than in print.
 QByteArray tableCsv(const ReportTable &table);
 /// A table environment to \input, no wider than the line; it needs the packages booktabs and
 /// graphicx, and the UTF-8 that LaTeX has had as its default since 2018.

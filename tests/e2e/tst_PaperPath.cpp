@@ -122,8 +122,7 @@ private Q_SLOTS:
             LD_MUST_RUN(imported, u"import"_s, project(), photographs);
         } else {
             LD_MUST_RUN(sample, u"sample"_s, project(), u"--images"_s, u"130"_s, u"--json"_s);
-            LD_MUST_RUN(stats, u"stats"_s, project(), u"--json"_s);
-            dataset = stats.json()[u"datasets"_s][0][u"name"_s].toString();
+            dataset = u"Sample (artificial)"_s;
         }
         LD_MUST_RUN(split, u"split"_s, project(), u"--dataset"_s, dataset);
         const QStringList common{u"train"_s,

@@ -39,8 +39,8 @@ private Q_SLOTS:
         QFETCH(QString, out);
         const QString path = m_dir.filePath(out);
         LD_MUST_RUN(done, u"report"_s, m_project.project.folder(), u"1"_s, u"2"_s, u"--format"_s,
-                    format, u"--language"_s, language, u"--out"_s, path, u"--resamples"_s,
-                    u"200"_s, u"--json"_s);
+                    format, u"--language"_s, language, u"--out"_s, path, u"--resamples"_s, u"200"_s,
+                    u"--json"_s);
         const QJsonObject json = done.json().object();
         QCOMPARE(json[u"path"_s].toString(), path);
         QCOMPARE(json[u"format"_s].toString(), format);

@@ -19,6 +19,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -126,9 +127,8 @@ void ErrorsPage::connectParts()
     connect(m_gallery, &EvalGallery::errorsOnlyWanted, this, [this] { narrow(true); });
     connect(m_gallery, &EvalGallery::correctOnlyWanted, this, [this] { narrow(false); });
     connect(m_gallery, &EvalGallery::exportWanted, this, &ErrorsPage::exportPredictions);
-    connect(m_gallery, &EvalGallery::chosenChanged, this, [this] {
-        m_tabs->setGallery(m_gallery->chosenImages(), m_gallery->currentImage());
-    });
+    connect(m_gallery, &EvalGallery::chosenChanged, this,
+            [this] { m_tabs->setGallery(m_gallery->chosenImages(), m_gallery->currentImage()); });
     connect(m_gallery, &EvalGallery::left, m_matrix, [this] { m_matrix->setFocus(); });
 
     const ChangeBus &changes = m_context.project.changes();
@@ -234,7 +234,10 @@ void ErrorsPage::shareRoom()
     if (!m_run || !QSettings().value(kSplitterKey).toByteArray().isEmpty())
         return;
     const int room = width() - 2 * m_splitter->handleWidth();
-    const int bars = m_splitter->widget(1)->minimumSizeHint().width() + 10;
+    // All tabs' names are seen where the window has room for them.
+    const int narrowest = m_tabs->minimumSizeHint().width() + 10;
+    const int bars = std::clamp(m_tabs->tabBar()->sizeHint().width() + 10, narrowest,
+                                std::max(narrowest, room * 9 / 20));
     const int matrix = std::clamp(m_matrix->sizeHint().width(), room / 4,
                                   std::max(room / 4, room - bars - room / 4));
     m_splitter->setSizes({matrix, bars, room - matrix - bars});

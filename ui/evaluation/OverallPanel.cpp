@@ -8,6 +8,7 @@
 #include "ui/widgets/FigureWords.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,8 +53,10 @@ void put(QTableWidget *table, int row, int column, const QString &text, const QS
     }
     item->setText(text);
     item->setToolTip(toolTip);
-    item->setForeground(
-        table->palette().brush(pale ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+    // Nothing said, the text follows the palette by itself.
+    item->setData(Qt::ForegroundRole,
+                  pale ? QVariant(table->palette().brush(QPalette::Disabled, QPalette::Text))
+                       : QVariant());
 }
 
 /// Of how many images a figure of a class is a share; 0 where it is no share.
@@ -115,6 +118,13 @@ void OverallPanel::setView(const std::shared_ptr<const EvalView> &view)
     refresh();
 }
 
+void OverallPanel::changeEvent(QEvent *event)
+{
+    EvalPanel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
 void OverallPanel::refresh()
 {
     if (!m_view || m_task.view() != m_view)
@@ -122,7 +132,9 @@ void OverallPanel::refresh()
     m_state->setText(!m_task.figures()     ? tr("Working out the figures…")
                      : !m_task.intervals() ? tr("Working out the intervals…")
                                            : tr("Intervals: Wilson for shares of images; for the "
-                                                "others patients were drawn again 2,000 times."));
+                                                "others patients were drawn again 2,000 times. One "
+                                                "without width says that no resample differed, "
+                                                "not that the figure is certain."));
     showOverall();
     showClasses();
 }

@@ -25,6 +25,9 @@ public:
 
     void setView(const std::shared_ptr<const EvalView> &view) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
     void showOverall();

@@ -11,7 +11,8 @@ namespace lesiondesk
 {
 
 /// The tabs between matrix and images: the classes, and any number of panels. A panel gets the view
-/// when its tab is the current one, so that nothing is computed that nobody sees.
+/// when its tab is the current one, so that nothing is computed that nobody sees. One that needs
+/// more room than the tab has is scrolled: no panel makes the window wider.
 class PanelTabs final : public QTabWidget
 {
     Q_OBJECT

@@ -2,8 +2,8 @@
 #include "ui/evaluation/WorstModel.h"
 
 #include "ui/evaluation/FactWords.h"
-#include "ui/widgets/FigureWords.h"
 #include "ui/widgets/DifferenceWords.h"
+#include "ui/widgets/FigureWords.h"
 
 #include <QLocale>
 

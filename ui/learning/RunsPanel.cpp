@@ -68,7 +68,7 @@ RunsPanel::RunsPanel(QWidget *parent)
     layout->addLayout(buttons);
 
     const auto clone = [this] {
-        if (const auto run = current())
+        if (const auto run = current(); run && !run->isMadeElsewhere())
             Q_EMIT cloneRequested(*run);
     };
     connect(m_table, &QTableView::doubleClicked, this, clone);

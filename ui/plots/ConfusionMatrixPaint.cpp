@@ -2,6 +2,7 @@
 // How ConfusionMatrixView looks: the whole and its cells. Headers and legend are in
 // ConfusionMatrixFrame.cpp, what it holds is in ConfusionMatrixView.cpp.
 #include "ui/plots/ConfusionMatrixInk.h"
+#include "ui/plots/MatrixWords.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -196,7 +197,8 @@ void ConfusionMatrixView::paintCell(QPainter &painter, const MatrixLayout &layou
         painter.setFont(row < 0 && column < 0 ? ink.bold : ink.font);
         if (hasRoom && metrics.horizontalAdvance(number) <= box.width())
             painter.drawText(box.adjusted(2, 0, -2, 0), Qt::AlignCenter, number);
-    } else if (const QString value = cellText(position); hasRoom && !value.isEmpty()) {
+    } else if (const QString value = paintedText(position, box.width(), ink);
+               hasRoom && !value.isEmpty()) {
         painter.setFont(diagonal ? ink.bold : ink.font);
         if (m_table.count(row, column) == 0)
             painter.setPen(plotcolours::faded(text, 0.45));
@@ -214,6 +216,15 @@ void ConfusionMatrixView::paintCell(QPainter &painter, const MatrixLayout &layou
     }
     if (ink.marks)
         paintMarks(painter, position, box, isSum ? ink.text : text, ink);
+}
+
+QString ConfusionMatrixView::paintedText(Position position, int width, const Ink &ink) const
+{
+    // All cells with the sign of per cent, or none.
+    const bool hasRoom =
+        QFontMetrics(ink.bold).horizontalAdvance(valueText(CellMode::RowShare, 1.0)) <= width - 4;
+    const auto value = m_table.value(m_mode, lineAt(position.row), lineAt(position.column));
+    return value && !hasRoom ? plainValueText(m_mode, *value) : cellText(position);
 }
 
 void ConfusionMatrixView::paintMarks(QPainter &painter, Position position, const QRect &box,

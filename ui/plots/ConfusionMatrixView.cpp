@@ -128,7 +128,7 @@ MatrixLayout::Contents ConfusionMatrixView::contents() const
     contents.value = m_mode == CellMode::Counts || m_mode == CellMode::Harm
                          ? valueText(m_mode, std::max({m_scale.largestRight, m_scale.largestWrong,
                                                        static_cast<double>(largest)}))
-                         : valueText(m_mode, 1.0);
+                         : plainValueText(m_mode, 1.0);
     contents.second = m_mode == CellMode::Counts ? valueText(CellMode::RowShare, 1.0) : count;
     contents.total = QString::number(m_table.total());
     return contents;

@@ -121,6 +121,7 @@ private:
                      const QRect &box, const Ink &ink) const;
     void paintCell(QPainter &painter, const MatrixLayout &layout, Position position,
                    const QRect &box, const Ink &ink) const;
+    QString paintedText(Position position, int width, const Ink &ink) const;
     void paintMarks(QPainter &painter, Position position, const QRect &box, const QColor &text,
                     const Ink &ink) const;
     void paintOverview(QPainter &painter, const MatrixLayout &layout, QPoint scroll,

@@ -74,10 +74,13 @@ MatrixLayout MatrixLayout::fit(const Contents &contents, const QFont &font, QSiz
     const int tightHeight = normal.height() + 6;
     const int wordWidth = widestWord(extraColumns, small) + 8;
     const int count = std::max(1, layout.classes);
-    const int apart = layout.extraColumns * std::max(tightWidth, wordWidth) +
-                      (layout.extraColumns > 0 ? layout.gap : 0);
+    // Lines that stand apart are as wide as the others where their words have room in that.
+    const int narrowest = std::max(tightWidth, wordWidth);
+    const int columnRoom = available.width() - layout.headerWidth - layout.sumWidth -
+                           (layout.extraColumns > 0 ? layout.gap : 0);
+    const int shared = columnRoom / (count + layout.extraColumns);
     const int roomWidth =
-        (available.width() - layout.headerWidth - layout.sumWidth - apart) / count;
+        shared >= narrowest ? shared : (columnRoom - layout.extraColumns * narrowest) / count;
 
     const auto setHeader = [&] {
         layout.turnedHeaders = keyWidth + 6 > layout.cellWidth;
@@ -113,7 +116,7 @@ MatrixLayout MatrixLayout::fit(const Contents &contents, const QFont &font, QSiz
         layout.cellHeight = std::clamp(roomHeight(), layout.showsPercent ? fullHeight : tightHeight,
                                        fullHeight * 2);
     }
-    layout.extraWidth = std::max({layout.cellWidth, tightWidth, wordWidth});
+    layout.extraWidth = std::max(layout.cellWidth, narrowest);
     layout.sumHeight = std::max(layout.cellHeight, tightHeight);
     return layout;
 }

@@ -92,6 +92,14 @@ QString valueText(CellMode mode, double value)
     return QString::number(qRound(value));
 }
 
+QString plainValueText(CellMode mode, double value)
+{
+    if (mode != CellMode::RowShare && mode != CellMode::ColumnShare)
+        return valueText(mode, value);
+    const int percent = qRound(value * 100);
+    return value > 0 && percent == 0 ? u"<1"_s : QString::number(percent);
+}
+
 CrossTableWords crossTableWords(const CrossTable &table, CellMode mode)
 {
     CrossTableWords words;

@@ -19,6 +19,8 @@ QString natureWord(Nature nature);
 QString modeWord(CellMode mode);
 /// A cell's value as it is shown: 7, 16 %, 0.62, 40; "<1 %" where a few of very many would be 0.
 QString valueText(CellMode mode, double value);
+/// The same without the sign of per cent, where a cell has no room for it.
+QString plainValueText(CellMode mode, double value);
 /// What a copied table stands between.
 CrossTableWords crossTableWords(const CrossTable &table, CellMode mode);
 

@@ -35,24 +35,23 @@ void announceEnd(PageContext &context, int job, const QString &path)
     UndoLine &line = context.undoLine;
     Prompts &prompts = context.prompts;
     auto *listener = new QObject(&line);
-    QObject::connect(&jobs, &JobQueue::jobEnded, listener,
-                     [&jobs, &line, &prompts, listener, job, path](int id) {
-                         const JobRecord *record = jobs.job(id);
-                         if (id != job || !record)
-                             return;
-                         listener->deleteLater();
-                         if (record->state == JobState::Failed) {
-                             prompts.showError(line.window(), ReportDialog::tr("Report"),
-                                               record->error);
-                         } else if (record->state == JobState::Done) {
-                             const QString folder = QFileInfo(path).absolutePath();
-                             line.say(ReportDialog::tr("Report written to %1")
-                                          .arg(QDir::toNativeSeparators(path)),
-                                      ReportDialog::tr("Open folder"), [folder] {
-                                          QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                      });
-                         }
-                     });
+    QObject::connect(
+        &jobs, &JobQueue::jobEnded, listener,
+        [&jobs, &line, &prompts, listener, job, path](int id) {
+            const JobRecord *record = jobs.job(id);
+            if (id != job || !record)
+                return;
+            listener->deleteLater();
+            if (record->state == JobState::Failed) {
+                prompts.showError(line.window(), ReportDialog::tr("Report"), record->error);
+            } else if (record->state == JobState::Done) {
+                const QString folder = QFileInfo(path).absolutePath();
+                line.say(
+                    ReportDialog::tr("Report written to %1").arg(QDir::toNativeSeparators(path)),
+                    ReportDialog::tr("Open folder"),
+                    [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+            }
+        });
 }
 
 } // namespace
@@ -80,8 +79,7 @@ ReportDialog::ReportDialog(PageContext &context, std::vector<RunId> runs, QWidge
     m_labels->setObjectName(u"reportLabels"_s);
     m_labels->setToolTip(tr("What the predictions are compared with"));
     m_labels->addItem(tr("as recorded"), static_cast<int>(LabelBasis::Recorded));
-    m_labels->addItem(tr("as validated in closed rounds"),
-                      static_cast<int>(LabelBasis::Validated));
+    m_labels->addItem(tr("as validated in closed rounds"), static_cast<int>(LabelBasis::Validated));
     m_pictures->setObjectName(u"reportPictures"_s);
     m_pictures->setToolTip(tr("Small, without names and metadata; leave them out where the report "
                               "goes to people who may not see patients' pictures"));
@@ -114,11 +112,11 @@ void ReportDialog::buildLayout()
     QStringList numbers;
     for (const RunId run : m_runs)
         numbers.append(QString::number(run.value));
-    auto *about = new QLabel(
-        m_runs.size() > 1
-            ? tr("On the runs %1. The first is compared with each other.").arg(numbers.join(u", "_s))
-            : tr("On run %1.").arg(numbers.join(u", "_s)),
-        this);
+    auto *about =
+        new QLabel(m_runs.size() > 1 ? tr("On the runs %1. The first is compared with each other.")
+                                           .arg(numbers.join(u", "_s))
+                                     : tr("On run %1.").arg(numbers.join(u", "_s)),
+                   this);
     about->setObjectName(u"reportAbout"_s);
     about->setWordWrap(true);
     auto *place = new QHBoxLayout;
@@ -168,8 +166,7 @@ void ReportDialog::setPath(const QString &path)
         if (stem.endsWith(ending, Qt::CaseInsensitive))
             stem.chop(ending.size());
     }
-    m_path->setText(format() == ReportFormat::Csv ? stem
-                                                  : stem + u'.' + reportFormatKey(format()));
+    m_path->setText(format() == ReportFormat::Csv ? stem : stem + u'.' + reportFormatKey(format()));
 }
 
 ReportRequest ReportDialog::request() const

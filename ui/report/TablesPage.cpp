@@ -48,8 +48,7 @@ TablesPage::TablesPage(PageContext &context, QWidget *parent)
       m_overview(new ReportTableView(u"overviewTable"_s, this)),
       m_classes(new ClassFiguresPanel(this)), m_curves(new CurvesOverlay(this)),
       m_plans(new PlansPanel(this)), m_datasets(new DatasetPanel(this)),
-      m_copy(new QToolButton(this)), m_save(new QPushButton(this)),
-      m_report(new QPushButton(this))
+      m_copy(new QToolButton(this)), m_save(new QPushButton(this)), m_report(new QPushButton(this))
 {
     setObjectName(u"tablesPage"_s);
     m_tabs->setObjectName(u"tablesTabs"_s);

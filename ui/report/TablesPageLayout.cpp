@@ -107,7 +107,8 @@ QWidget *TablesPage::makeTools()
     connect(m_save, &QPushButton::clicked, this, &TablesPage::save);
     m_report->setObjectName(u"reportRuns"_s);
     m_report->setText(tr("Report…"));
-    m_report->setToolTip(tr("Write a report on the checked runs, as PDF, HTML or CSV (Ctrl+Shift+S)"));
+    m_report->setToolTip(
+        tr("Write a report on the checked runs, as PDF, HTML or CSV (Ctrl+Shift+S)"));
     m_report->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     connect(m_report, &QPushButton::clicked, this,
             [this] { m_context.navigator.reportOn(m_runs->checkedRuns()); });

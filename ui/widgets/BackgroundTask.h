@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ThreadPriority.h"
 #include "core/jobs/Feedback.h"
 
 #include <QObject>
@@ -22,7 +23,9 @@ public:
     {
         m_thread.setStackSize(8 << 20);
         m_worker.moveToThread(&m_thread);
-        m_thread.start(QThread::LowPriority);
+        m_thread.start();
+        QMetaObject::invokeMethod(
+            &m_worker, [] { yieldToOthers(); }, Qt::QueuedConnection);
     }
     ~BackgroundTask()
     {

@@ -63,18 +63,17 @@ public:
         request.pictures = !m_noPictures;
         request.bootstrap.resamples = m_resamples;
         request.bootstrap.seed = m_seed;
-        request.versions = {QStringLiteral(LESIONDESK_VERSION),
-                            libTorchVersion()};
+        request.versions = {QStringLiteral(LESIONDESK_VERSION), libTorchVersion()};
         LD_TRY_ASSIGN(const QStringList files,
                       writeReport(project->database(), project->paths(), request,
                                   *reportFormatFromKey(text(m_format)), text(m_out), reportPdf,
                                   console.clock(), console.feedback()));
         if (console.wantsJson()) {
-            console.json(QJsonDocument(
-                QJsonObject{{u"format"_s, text(m_format)},
-                            {u"language"_s, text(m_language)},
-                            {u"path"_s, QFileInfo(text(m_out)).absoluteFilePath()},
-                            {u"files"_s, QJsonArray::fromStringList(files)}}));
+            console.json(
+                QJsonDocument(QJsonObject{{u"format"_s, text(m_format)},
+                                          {u"language"_s, text(m_language)},
+                                          {u"path"_s, QFileInfo(text(m_out)).absoluteFilePath()},
+                                          {u"files"_s, QJsonArray::fromStringList(files)}}));
         } else {
             console.line(u"Wrote %1"_s.arg(QFileInfo(text(m_out)).absoluteFilePath()));
         }

@@ -90,8 +90,7 @@ private:
     {
         LD_TRY(writeFileAtomically(m_folder + u'/' + name, bytes));
         m_names.append(name);
-        QJsonObject entry{
-            {u"file"_s, name}, {u"title"_s, title}, {u"sha256"_s, sha256(bytes)}};
+        QJsonObject entry{{u"file"_s, name}, {u"title"_s, title}, {u"sha256"_s, sha256(bytes)}};
         if (!notes.isEmpty())
             entry.insert(u"notes"_s, QJsonArray::fromStringList(notes));
         m_files.append(entry);
@@ -117,8 +116,8 @@ Result<QStringList> writeCsvBundle(const ReportDocument &document, const QString
     // Made beside its place and moved there when it is whole.
     QTemporaryDir workshop(parent + u"/.report-XXXXXX"_s);
     if (!workshop.isValid())
-        return failure(u"The folder %1 cannot be written to: %2."_s.arg(
-            parent, workshop.errorString()));
+        return failure(
+            u"The folder %1 cannot be written to: %2."_s.arg(parent, workshop.errorString()));
     const QString made = workshop.filePath(u"new"_s);
     LD_TRY(makePrivateFolder(made));
     BundleWriter writer(made);

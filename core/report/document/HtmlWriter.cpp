@@ -37,7 +37,8 @@ table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabu
 caption { text-align: left; padding-bottom: .4rem; font-weight: 600; }
 th, td { padding: .28rem .6rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { background: var(--band); font-weight: 600; vertical-align: bottom; }
-th.t, td.t { text-align: left; overflow-wrap: anywhere; }
+td span, td.t:first-child { white-space: nowrap; }
+th.t, td.t { text-align: left; overflow-wrap: break-word; }
 th.g { text-align: center; border-left: 1px solid var(--line); }
 tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
 tr.marked td { background: var(--warnband); }
@@ -86,9 +87,8 @@ public:
                  "xml:lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                  "<meta name=\"generator\" content=\"%2\"/>\n<title>%3</title>\n<style>%4</style>\n"
-                 "</head>\n<body>\n"_s.arg(
-                     m_document.language, escaped(m_document.program), escaped(m_document.title),
-                     QString::fromUtf8(kStyle));
+                 "</head>\n<body>\n"_s.arg(m_document.language, escaped(m_document.program),
+                                           escaped(m_document.title), QString::fromUtf8(kStyle));
         m_html += u"<header>\n<h1>%1</h1>\n<p class=\"subtitle\">%2</p>\n<p class=\"made\">%3</p>\n"
                   "</header>\n"_s.arg(
                       escaped(m_document.title), escaped(m_document.subtitle),
@@ -140,11 +140,11 @@ public:
     {
         m_html += u"<div class=\"photos\">\n"_s;
         for (const ReportPhoto &photo : block.photos)
-            m_html += u"<figure><img alt=\"%1\" width=\"%2\" height=\"%3\" "
-                      "src=\"data:image/jpeg;base64,%4\"/><figcaption>%1</figcaption></figure>\n"_s
-                          .arg(escaped(photo.caption), QString::number(photo.width),
-                               QString::number(photo.height),
-                               QString::fromLatin1(photo.jpeg.toBase64()));
+            m_html +=
+                u"<figure><img alt=\"%1\" width=\"%2\" height=\"%3\" "
+                "src=\"data:image/jpeg;base64,%4\"/><figcaption>%1</figcaption></figure>\n"_s.arg(
+                    escaped(photo.caption), QString::number(photo.width),
+                    QString::number(photo.height), QString::fromLatin1(photo.jpeg.toBase64()));
         m_html += u"</div>\n"_s;
     }
 
@@ -161,6 +161,19 @@ private:
         }
         if (section > 1)
             m_html += u"<nav>\n<ul>\n"_s + items + u"</ul>\n</nav>\n"_s;
+    }
+
+    /// A figure may part from its interval, but neither is broken.
+    void cell(ColumnKind kind, QString words)
+    {
+        if (kind == ColumnKind::Text) {
+            m_html += u"<td class=\"t\">%1</td>"_s.arg(words);
+            return;
+        }
+        const qsizetype interval = words.indexOf(u" ["_s);
+        if (interval >= 0)
+            words = words.left(interval + 1) + u"<span>"_s + words.mid(interval + 1) + u"</span>"_s;
+        m_html += u"<td>%1</td>"_s.arg(words);
     }
 
     void table(const ReportTable &table)
@@ -181,9 +194,7 @@ private:
                       : row.marked ? u"<tr class=\"marked\">"_s
                                    : u"<tr>"_s;
             for (size_t c = 0; c < table.columns.size(); ++c)
-                m_html += u"<td%1>%2</td>"_s.arg(
-                    table.columns[c].kind == ColumnKind::Text ? u" class=\"t\""_s : QString(),
-                    escaped(m_book.cell(table.columns[c], row.cells[c])));
+                cell(table.columns[c].kind, escaped(m_book.cell(table.columns[c], row.cells[c])));
             m_html += u"</tr>\n"_s;
         }
         m_html += u"</tbody>\n</table>\n</div>\n"_s;
@@ -201,8 +212,9 @@ private:
             size_t end = c + 1;
             while (end < table.columns.size() && table.columns[end].group == table.columns[c].group)
                 ++end;
-            m_html += u"<th class=\"g\" colspan=\"%1\" scope=\"colgroup\">%2</th>"_s.arg(end - c).arg(
-                escaped(table.columns[c].group));
+            m_html +=
+                u"<th class=\"g\" colspan=\"%1\" scope=\"colgroup\">%2</th>"_s.arg(end - c).arg(
+                    escaped(table.columns[c].group));
             c = end;
         }
         m_html += u"</tr>\n"_s;

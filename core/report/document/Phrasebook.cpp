@@ -30,8 +30,7 @@ Phrasebook::Phrasebook(ReportLanguage language)
     if (language == ReportLanguage::English)
         return;
     m_translator = std::make_unique<QTranslator>();
-    [[maybe_unused]] const bool loaded =
-        m_translator->load(u":/i18n/lesiondesk_report_pt_PT.qm"_s);
+    [[maybe_unused]] const bool loaded = m_translator->load(u":/i18n/lesiondesk_report_pt_PT.qm"_s);
     Q_ASSERT(loaded);
 }
 
@@ -89,7 +88,9 @@ QString Phrasebook::date(const QDateTime &time) const
 {
     if (!time.isValid())
         return text("n/a");
-    return m_locale.toString(time.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s);
+    return m_locale.toString(time.toUTC(), m_language == ReportLanguage::Portuguese
+                                               ? u"d 'de' MMMM 'de' yyyy, HH:mm 'UTC'"_s
+                                               : u"d MMMM yyyy, HH:mm 'UTC'"_s);
 }
 
 ReportTable Phrasebook::table(ReportTable table) const

@@ -124,8 +124,7 @@ private:
     Result<void> readWorst(RunFacts &facts)
     {
         const EvalResult &result = *facts.result;
-        for (const RankedItem &ranked :
-             worstFirst(result, allItems(result), WorstBy::Confidence)) {
+        for (const RankedItem &ranked : worstFirst(result, allItems(result), WorstBy::Confidence)) {
             if (facts.worst.size() >= static_cast<size_t>(kReportErrors))
                 break;
             const EvalItem &item = result.items[static_cast<size_t>(ranked.item)];

@@ -82,7 +82,7 @@ struct SetFacts {
     QDateTime created;
     std::vector<EvalClass> classes;
     std::vector<SetClassCounts> counts; ///< one per class
-    int patientsInBothParts = 0; ///< whose images are trained on and tested on
+    int patientsInBothParts = 0;        ///< whose images are trained on and tested on
     std::vector<ModalityMismatch> mismatches;
 
     int count(int classIndex, int modality, Partition part) const

@@ -13,26 +13,41 @@ ReportTable overallTable(const ReportFacts &facts, const Phrasebook &book)
 {
     ReportTable table;
     table.title = book.text(QT_TRANSLATE_NOOP("Report", "All shared test images"));
-    table.columns = {
-        {u"a"_s, book.text(QT_TRANSLATE_NOOP("Report", "A")), ColumnKind::Text, {}},
-        {u"b"_s, book.text(QT_TRANSLATE_NOOP("Report", "B")), ColumnKind::Text, {}},
-        {u"n"_s, book.text("n"), ColumnKind::Count, {}},
-        {u"both_right"_s, book.text(QT_TRANSLATE_NOOP("Report", "Both right")), ColumnKind::Count,
-         {}},
-        {u"only_a"_s, book.text(QT_TRANSLATE_NOOP("Report", "Only A right")), ColumnKind::Count,
-         {}},
-        {u"only_b"_s, book.text(QT_TRANSLATE_NOOP("Report", "Only B right")), ColumnKind::Count,
-         {}},
-        {u"both_wrong"_s, book.text(QT_TRANSLATE_NOOP("Report", "Both wrong")), ColumnKind::Count,
-         {}},
-        {u"mcnemar_p"_s, book.text(QT_TRANSLATE_NOOP("Report", "McNemar's p")), ColumnKind::PValue,
-         {}},
-        {u"macro_f1_a"_s, book.text(QT_TRANSLATE_NOOP("Report", "Macro F1 of A")),
-         ColumnKind::Rate, {}},
-        {u"macro_f1_b"_s, book.text(QT_TRANSLATE_NOOP("Report", "Macro F1 of B")),
-         ColumnKind::Rate, {}},
-        {u"macro_f1_difference"_s, book.text(QT_TRANSLATE_NOOP("Report", "Difference B − A")),
-         ColumnKind::Change, {}}};
+    table.columns = {{u"a"_s, book.text(QT_TRANSLATE_NOOP("Report", "A")), ColumnKind::Text, {}},
+                     {u"b"_s, book.text(QT_TRANSLATE_NOOP("Report", "B")), ColumnKind::Text, {}},
+                     {u"n"_s, book.text("n"), ColumnKind::Count, {}},
+                     {u"both_right"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Both right")),
+                      ColumnKind::Count,
+                      {}},
+                     {u"only_a"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Only A right")),
+                      ColumnKind::Count,
+                      {}},
+                     {u"only_b"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Only B right")),
+                      ColumnKind::Count,
+                      {}},
+                     {u"both_wrong"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Both wrong")),
+                      ColumnKind::Count,
+                      {}},
+                     {u"mcnemar_p"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "McNemar's p")),
+                      ColumnKind::PValue,
+                      {}},
+                     {u"macro_f1_a"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Macro F1 of A")),
+                      ColumnKind::Rate,
+                      {}},
+                     {u"macro_f1_b"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Macro F1 of B")),
+                      ColumnKind::Rate,
+                      {}},
+                     {u"macro_f1_difference"_s,
+                      book.text(QT_TRANSLATE_NOOP("Report", "Difference B − A")),
+                      ColumnKind::Change,
+                      {}}};
     for (const ComparisonFacts &one : facts.comparisons) {
         const Comparison &c = one.comparison;
         const auto run = [&](size_t k) {
@@ -64,10 +79,9 @@ ReportTable overallTable(const ReportFacts &facts, const Phrasebook &book)
 ReportTable classTable(const ReportFacts &facts, const ComparisonFacts &one, const Phrasebook &book)
 {
     ReportTable table;
-    table.title =
-        book.text(QT_TRANSLATE_NOOP("Report", "Per class: run %1 (A) against run %2 (B)"))
-            .arg(facts.runs[0].record.run.id.value)
-            .arg(facts.runs[one.other].record.run.id.value);
+    table.title = book.text(QT_TRANSLATE_NOOP("Report", "Per class: run %1 (A) against run %2 (B)"))
+                      .arg(facts.runs[0].record.run.id.value)
+                      .arg(facts.runs[one.other].record.run.id.value);
     table.columns = {
         {u"class"_s, book.text("Class"), ColumnKind::Text, {}},
         {u"n"_s, book.text("n"), ColumnKind::Count, {}},
@@ -82,17 +96,18 @@ ReportTable classTable(const ReportFacts &facts, const ComparisonFacts &one, con
         const ClassComparison &c = one.comparison.classes[k];
         ReportRow row;
         row.artificial = facts.isArtificial();
-        row.cells = {ReportCell::coded(u"%1 %2"_s.arg(QString::number(k + 1), c.key), c.key),
-                     ReportCell::count(c.n),
-                     ReportCell::count(c.onlyA),
-                     ReportCell::count(c.onlyB),
-                     c.n > 0 ? std::optional(c.p) : std::nullopt,
-                     c.n > 0 ? std::optional(c.pHolm) : std::nullopt,
-                     c.f1A,
-                     c.f1B,
-                     c.n < kEnoughToRank
-                         ? ReportCell::coded(book.text("too few to rank"), u"too few to rank"_s)
-                         : ReportCell(QString())};
+        row.cells = {
+            ReportCell::coded(classCaption(one.pairing.classes, static_cast<int>(k)), c.key),
+            ReportCell::count(c.n),
+            ReportCell::count(c.onlyA),
+            ReportCell::count(c.onlyB),
+            c.n > 0 ? std::optional(c.p) : std::nullopt,
+            c.n > 0 ? std::optional(c.pHolm) : std::nullopt,
+            c.f1A,
+            c.f1B,
+            c.n < kEnoughToRank
+                ? ReportCell::coded(book.text("too few to rank"), u"too few to rank"_s)
+                : ReportCell(QString())};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -111,12 +126,12 @@ void addComparisons(ReportDocument &document, const ReportFacts &facts, const Ph
     for (const ComparisonFacts &one : facts.comparisons) {
         const QString other = QString::number(facts.runs[one.other].record.run.id.value);
         if (!one.pairing.sameImages())
-            document.note(book.text(QT_TRANSLATE_NOOP(
-                                        "Report", "Run %1 was scored on other test images: %2 "
-                                                  "images of A alone and %3 of B alone are left "
-                                                  "out."))
-                              .arg(other, book.count(one.pairing.onlyInA),
-                                   book.count(one.pairing.onlyInB)));
+            document.note(
+                book.text(QT_TRANSLATE_NOOP("Report",
+                                            "Run %1 was scored on other test images: %2 "
+                                            "images of A alone and %3 of B alone are left "
+                                            "out."))
+                    .arg(other, book.count(one.pairing.onlyInA), book.count(one.pairing.onlyInB)));
         if (one.pairing.otherTruth > 0)
             document.note(book.text(QT_TRANSLATE_NOOP("Report", "Images whose label differs "
                                                                 "between the sets of A and of run "
@@ -126,8 +141,7 @@ void addComparisons(ReportDocument &document, const ReportFacts &facts, const Ph
     document.table(overallTable(facts, book), u"comparison"_s);
     for (const ComparisonFacts &one : facts.comparisons)
         document.table(classTable(facts, one, book),
-                       u"comparison-run-%1"_s.arg(
-                           facts.runs[one.other].record.run.id.value));
+                       u"comparison-run-%1"_s.arg(facts.runs[one.other].record.run.id.value));
 }
 
 } // namespace lesiondesk

@@ -43,15 +43,16 @@ ReportTable confusionsTable(const RunFacts &run, const Phrasebook &book)
         {u"true"_s, book.text(QT_TRANSLATE_NOOP("Report", "True")), ColumnKind::Text, {}},
         {u"predicted"_s, book.text(QT_TRANSLATE_NOOP("Report", "Predicted")), ColumnKind::Text, {}},
         {u"images"_s, book.text("Images"), ColumnKind::Count, {}},
-        {u"share_of_true"_s, book.text(QT_TRANSLATE_NOOP("Report", "Share of the true class")),
-         ColumnKind::Rate, {}}};
+        {u"share_of_true"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Share of the true class")),
+         ColumnKind::Rate,
+         {}}};
     const auto &classes = run.result->classes;
     for (const Cell &cell : cells) {
         ReportRow row;
         row.artificial = run.record.isArtificial();
         const auto head = [&](int k) {
-            return ReportCell::coded(classCaption(classes, k),
-                                     classes[static_cast<size_t>(k)].key);
+            return ReportCell::coded(classCaption(classes, k), classes[static_cast<size_t>(k)].key);
         };
         row.cells = {head(cell.truth), head(cell.predicted), ReportCell::count(cell.count),
                      std::optional(static_cast<double>(cell.count) / matrix.rowTotal(cell.truth))};
@@ -66,9 +67,9 @@ ReportTable countsTable(const RunFacts &run, const Phrasebook &book)
     const ConfusionMatrix &matrix = run.figures.metrics.confusion;
     const auto &classes = run.result->classes;
     ReportTable table;
-    table.title = book.text(QT_TRANSLATE_NOOP(
-                                "Report", "Confusion matrix, true down, predicted across: %1"))
-                      .arg(runCaption(run, book));
+    table.title =
+        book.text(QT_TRANSLATE_NOOP("Report", "Confusion matrix, true down, predicted across: %1"))
+            .arg(runCaption(run, book));
     table.columns = {{u"true"_s, book.text("True"), ColumnKind::Text, {}}};
     for (const EvalClass &one : classes)
         table.columns.push_back({one.key, one.key, ColumnKind::Count, {}});

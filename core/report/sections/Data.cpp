@@ -18,9 +18,8 @@ ReportTable setTable(const SetFacts &set, const Phrasebook &book)
     table.title = book.text(QT_TRANSLATE_NOOP("Report", "Frozen set %1: images per class, part "
                                                         "and modality"))
                       .arg(set.name.text());
-    table.columns = {
-        {u"class"_s, book.text("Class"), ColumnKind::Text, {}},
-        {u"diagnosis"_s, book.text("Diagnosis"), ColumnKind::Text, {}}};
+    table.columns = {{u"class"_s, book.text("Class"), ColumnKind::Text, {}},
+                     {u"diagnosis"_s, book.text("Diagnosis"), ColumnKind::Text, {}}};
     std::vector<std::pair<Partition, int>> columns; // -1: all modalities
     for (const Partition part : {Partition::Train, Partition::Test}) {
         const bool train = part == Partition::Train;
@@ -79,23 +78,22 @@ void addData(ReportDocument &document, const ReportFacts &facts, const Phraseboo
     document.heading(2, book.text(QT_TRANSLATE_NOOP("Report", "Datasets")));
     for (const DatasetRecord &dataset : facts.datasets) {
         ReportTable table = book.table(modalityTable(dataset));
-        table.title = book.text(QT_TRANSLATE_NOOP(
-                                    "Report", "%1: images per recorded diagnosis and modality"))
-                          .arg(dataset.dataset.name);
+        table.title =
+            book.text(QT_TRANSLATE_NOOP("Report", "%1: images per recorded diagnosis and modality"))
+                .arg(dataset.dataset.name);
         for (ReportRow &row : table.rows)
             row.cells[1] = ReportCell::coded(book.text(row.cells[1].text), row.cells[1].text);
-        document.table(std::move(table),
-                       u"dataset-%1"_s.arg(dataset.dataset.id.value));
+        document.table(std::move(table), u"dataset-%1"_s.arg(dataset.dataset.id.value));
     }
     document.heading(2, book.text(QT_TRANSLATE_NOOP("Report", "Training and test parts")));
     for (const SetFacts &set : facts.sets) {
         document.table(setTable(set, book), u"set-%1"_s.arg(set.name.id.value));
         if (set.patientsInBothParts > 0)
-            document.note(book.text(QT_TRANSLATE_NOOP(
-                                        "Report", "Patients with images in both parts: %1. "
-                                                  "Figures of such a set look better than they "
-                                                  "would on new patients."))
-                              .arg(book.count(set.patientsInBothParts)));
+            document.note(
+                book.text(QT_TRANSLATE_NOOP("Report", "Patients with images in both parts: %1. "
+                                                      "Figures of such a set look better than they "
+                                                      "would on new patients."))
+                    .arg(book.count(set.patientsInBothParts)));
     }
 }
 

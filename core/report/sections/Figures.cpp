@@ -75,9 +75,9 @@ ReportTable overallTable(const ReportFacts &facts, const Phrasebook &book)
         row.artificial = facts.isArtificial();
         row.cells = {ReportCell::coded(book.text(figureWords(figure)), figureKey(figure))};
         for (const RunFacts &run : facts.runs)
-            row.cells.push_back(run.result ? ReportCell::within(run.figures.of(figure),
-                                                                run.intervals.of(figure))
-                                           : ReportCell(std::optional<double>()));
+            row.cells.push_back(
+                run.result ? ReportCell::within(run.figures.of(figure), run.intervals.of(figure))
+                           : ReportCell(std::optional<double>()));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -86,7 +86,8 @@ ReportTable overallTable(const ReportFacts &facts, const Phrasebook &book)
 ReportTable classTable(const RunFacts &run, const Phrasebook &book)
 {
     ReportTable table;
-    table.title = book.text(QT_TRANSLATE_NOOP("Report", "Per class: %1")).arg(runCaption(run, book));
+    table.title =
+        book.text(QT_TRANSLATE_NOOP("Report", "Per class: %1")).arg(runCaption(run, book));
     table.columns = {{u"class"_s, book.text("Class"), ColumnKind::Text, {}},
                      {u"diagnosis"_s, book.text("Diagnosis"), ColumnKind::Text, {}},
                      {u"n"_s, book.text(QT_TRANSLATE_NOOP("Report", "n")), ColumnKind::Count, {}}};
@@ -105,12 +106,12 @@ ReportTable classTable(const RunFacts &run, const Phrasebook &book)
         ReportRow row;
         row.artificial = run.record.isArtificial();
         row.runs = {run.record.run.id};
-        row.cells = {ReportCell::coded(classCaption(run.result->classes, index),
-                                       run.result->classes[k].key),
-                     run.result->classes[k].name, ReportCell::count(one.support)};
+        row.cells = {
+            ReportCell::coded(classCaption(run.result->classes, index), run.result->classes[k].key),
+            run.result->classes[k].name, ReportCell::count(one.support)};
         for (const ClassFigure figure : kAllClassFigures)
-            row.cells.push_back(ReportCell::within(run.figures.of(index, figure),
-                                                   run.intervals.of(index, figure)));
+            row.cells.push_back(
+                ReportCell::within(run.figures.of(index, figure), run.intervals.of(index, figure)));
         const auto step = oneImageStep(one);
         row.cells.push_back(step ? std::optional(step->f1) : std::nullopt);
         const bool few = one.support < kEnoughToRank;
@@ -125,7 +126,10 @@ ReportTable classTable(const RunFacts &run, const Phrasebook &book)
                       "Report", "Classes with fewer than %1 test images are too few to rank. "
                                 "\"n/a\": not defined (a class without images, never predicted, "
                                 "or a run without probabilities)."))
-            .arg(kEnoughToRank)};
+            .arg(kEnoughToRank),
+        book.text(QT_TRANSLATE_NOOP(
+            "Report", "A bootstrap's interval without width, such as [0.00–0.00], says only that "
+                      "no resample differed, not that the figure is certain."))};
     return table;
 }
 

@@ -14,16 +14,20 @@ constexpr double kBeyondChance = 0.05;
 ReportTable mismatchTable(const SetFacts &set, const Phrasebook &book)
 {
     ReportTable table;
-    table.title = book.text(QT_TRANSLATE_NOOP(
-                                "Report", "How training and test images of a class differ in "
-                                          "modality: %1"))
-                      .arg(set.name.text());
+    table.title =
+        book.text(QT_TRANSLATE_NOOP("Report", "How training and test images of a class differ in "
+                                              "modality: %1"))
+            .arg(set.name.text());
     table.columns = {
         {u"class"_s, book.text("Class"), ColumnKind::Text, {}},
         {u"modality"_s, book.text("Modality"), ColumnKind::Text, {}},
-        {u"train_share"_s, book.text(QT_TRANSLATE_NOOP("Report", "Share in training")),
-         ColumnKind::Rate, {}},
-        {u"test_share"_s, book.text(QT_TRANSLATE_NOOP("Report", "Share in test")), ColumnKind::Rate,
+        {u"train_share"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Share in training")),
+         ColumnKind::Rate,
+         {}},
+        {u"test_share"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Share in test")),
+         ColumnKind::Rate,
          {}},
         {u"distance"_s, book.text(QT_TRANSLATE_NOOP("Report", "Distance")), ColumnKind::Rate, {}},
         {u"p_holm"_s, book.text("p (Holm)"), ColumnKind::PValue, {}}};
@@ -55,6 +59,15 @@ void addFindings(ReportDocument &document, const ReportFacts &facts, const Phras
 {
     document.heading(1, book.text(QT_TRANSLATE_NOOP("Report", "Findings")));
     for (const SetFacts &set : facts.sets) {
+        if (set.untagged(Partition::Train) + set.untagged(Partition::Test) ==
+            set.images(Partition::Train) + set.images(Partition::Test)) {
+            document.paragraph(
+                book.text(QT_TRANSLATE_NOOP("Report", "%1: no image has a modality tag, so that "
+                                                      "it is not known whether training and test "
+                                                      "images are alike."))
+                    .arg(set.name.text()));
+            continue;
+        }
         QStringList sentences;
         for (const ModalityMismatch &mismatch : set.mismatches) {
             if (!mismatch.distance || mismatch.pHolm >= kBeyondChance)
@@ -83,8 +96,7 @@ void addFindings(ReportDocument &document, const ReportFacts &facts, const Phras
         else
             document.list(sentences);
         if (!set.mismatches.empty())
-            document.table(mismatchTable(set, book),
-                           u"set-%1-mismatches"_s.arg(set.name.id.value));
+            document.table(mismatchTable(set, book), u"set-%1-mismatches"_s.arg(set.name.id.value));
     }
 }
 

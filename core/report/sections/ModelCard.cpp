@@ -53,16 +53,16 @@ QStringList limitsOf(const SetFacts &set, const Phrasebook &book)
     QStringList items;
     const QStringList fewTest = smallClasses(set, Partition::Test, kEnoughToRank, book);
     if (!fewTest.isEmpty())
-        items.append(book.text(QT_TRANSLATE_NOOP(
-                                   "Report", "%1: too few test images to say how well these "
-                                             "classes are told apart: %2."))
-                         .arg(set.name.text(), fewTest.join(u", "_s)));
+        items.append(
+            book.text(QT_TRANSLATE_NOOP("Report", "%1: too few test images to say how well these "
+                                                  "classes are told apart: %2."))
+                .arg(set.name.text(), fewTest.join(u", "_s)));
     const QStringList fewTrain = smallClasses(set, Partition::Train, kFewToLearnFrom, book);
     if (!fewTrain.isEmpty())
-        items.append(book.text(QT_TRANSLATE_NOOP("Report", "%1: classes with fewer than %2 "
-                                                           "training images: %3."))
-                         .arg(set.name.text(), QString::number(kFewToLearnFrom),
-                              fewTrain.join(u", "_s)));
+        items.append(
+            book.text(QT_TRANSLATE_NOOP("Report", "%1: classes with fewer than %2 "
+                                                  "training images: %3."))
+                .arg(set.name.text(), QString::number(kFewToLearnFrom), fewTrain.join(u", "_s)));
     const int untagged = set.untagged(Partition::Train) + set.untagged(Partition::Test);
     const int images = set.images(Partition::Train) + set.images(Partition::Test);
     if (untagged > 0)
@@ -111,9 +111,8 @@ QStringList gapsOf(const RunFacts &run, const Phrasebook &book)
         }
         for (const Slice &slice : group->slices) {
             if (slice.tooSmall && slice.values.value(0) != u"unknown")
-                rare.append(u"%1 %2 (%3)"_s.arg(book.text(words),
-                                                factWords(slice.values.value(0), book),
-                                                book.count(slice.n)));
+                rare.append(u"%1 %2 (%3)"_s.arg(
+                    book.text(words), factWords(slice.values.value(0), book), book.count(slice.n)));
         }
     }
     if (!missing.isEmpty())

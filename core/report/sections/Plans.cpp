@@ -13,14 +13,17 @@ namespace lesiondesk
 namespace
 {
 
-/// Files by their names alone: a report holds no path.
-void withoutPaths(ReportTable &table)
+/// Files by their names alone, as a report holds no path; nothing is a dash.
+void tidyValues(ReportTable &table)
 {
     for (ReportRow &row : table.rows) {
-        if (row.cells[1].text != u"weights")
-            continue;
-        for (size_t c = 2; c < row.cells.size(); ++c)
-            row.cells[c].text = row.cells[c].text.section(u'/', -1).section(u'\\', -1);
+        for (size_t c = 2; c < row.cells.size(); ++c) {
+            QString &value = row.cells[c].text;
+            if (row.cells[1].text == u"weights")
+                value = value.section(u'/', -1).section(u'\\', -1);
+            if (value.isEmpty())
+                value = u"–"_s;
+        }
     }
 }
 
@@ -43,7 +46,7 @@ void addPlans(ReportDocument &document, const ReportFacts &facts, const Phrasebo
     if (trained.empty())
         return;
     ReportTable all = book.table(plansTable(trained));
-    withoutPaths(all);
+    tidyValues(all);
     for (ReportColumn &column : all.columns) {
         if (column.key.startsWith(u"run_"_s))
             column.title = book.text(QT_TRANSLATE_NOOP("Report", "Run %1")).arg(column.key.mid(4));

@@ -20,8 +20,10 @@ ReportTable binsTable(const RunFacts &run, const Phrasebook &book)
         {u"low"_s, book.text(QT_TRANSLATE_NOOP("Report", "From")), ColumnKind::Rate, {}},
         {u"high"_s, book.text(QT_TRANSLATE_NOOP("Report", "To")), ColumnKind::Rate, {}},
         {u"images"_s, book.text("Images"), ColumnKind::Count, {}},
-        {u"confidence"_s, book.text(QT_TRANSLATE_NOOP("Report", "Mean confidence")),
-         ColumnKind::Rate, {}},
+        {u"confidence"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Mean confidence")),
+         ColumnKind::Rate,
+         {}},
         {u"accuracy"_s, book.text("Accuracy"), ColumnKind::Rate, {}}};
     for (const ConfidenceBin &bin : confidenceBins(run.scores)) {
         ReportRow row;
@@ -60,11 +62,13 @@ void addProbabilities(ReportDocument &document, const ReportFacts &facts, const 
                 .arg(caption));
         document.picture(
             reliabilitySvg(run.scores, book),
-            book.text(QT_TRANSLATE_NOOP(
-                          "Report", "Reliability diagram: %1. Each bar is the accuracy of the "
-                                    "images of one band of confidence; on the dashed line, "
-                                    "confidence and accuracy agree. Below: how many images lie in "
-                                    "each band."))
+            book
+                .text(QT_TRANSLATE_NOOP(
+                    "Report",
+                    "Reliability diagram: %1. Each bar is the accuracy of the images of one band "
+                    "of "
+                    "confidence, the dot stands at their mean confidence; on the dashed line, "
+                    "confidence and accuracy agree. Below: how many images lie in each band."))
                 .arg(caption));
         document.table(binsTable(run, book), runFile(run, u"reliability"_s), true);
     }

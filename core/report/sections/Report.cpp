@@ -72,7 +72,9 @@ QString runFile(const RunFacts &run, const QString &what)
 
 QString classCaption(const std::vector<EvalClass> &classes, int index)
 {
-    return u"%1 %2"_s.arg(QString::number(index + 1), classes[static_cast<size_t>(index)].key);
+    // A line does not end between the two.
+    return QString::number(index + 1) + QChar(QChar::Nbsp) +
+           classes[static_cast<size_t>(index)].key;
 }
 
 QString factWords(const QString &key, const Phrasebook &book)
@@ -83,13 +85,12 @@ QString factWords(const QString &key, const Phrasebook &book)
 ReportDocument makeReport(const ReportFacts &facts, const Phrasebook &book)
 {
     ReportDocument document;
-    document.title = facts.runs.size() == 1
-                         ? book.text(QT_TRANSLATE_NOOP("Report", "Report on run %1"))
-                               .arg(facts.runs.front().record.run.id.value)
-                         : book.text(QT_TRANSLATE_NOOP("Report", "Report on %1 runs"))
-                               .arg(facts.runs.size());
-    document.subtitle =
-        book.text(QT_TRANSLATE_NOOP("Report", "Project %1")).arg(facts.project);
+    document.title =
+        facts.runs.size() == 1
+            ? book.text(QT_TRANSLATE_NOOP("Report", "Report on run %1"))
+                  .arg(facts.runs.front().record.run.id.value)
+            : book.text(QT_TRANSLATE_NOOP("Report", "Report on %1 runs")).arg(facts.runs.size());
+    document.subtitle = book.text(QT_TRANSLATE_NOOP("Report", "Project %1")).arg(facts.project);
     document.language = book.languageTag();
     document.program = u"LesionDesk "_s + facts.versions.program;
     document.made = facts.made;

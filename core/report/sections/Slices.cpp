@@ -40,8 +40,10 @@ ReportTable slicesTable(const RunFacts &run, const Phrasebook &book)
         {u"n"_s, book.text("n"), ColumnKind::Count, {}},
         {u"accuracy"_s, book.text("Accuracy"), ColumnKind::Rate, {}},
         {u"macro_f1"_s, book.text("Macro F1"), ColumnKind::Rate, {}},
-        {u"gap"_s, book.text(QT_TRANSLATE_NOOP("Report", "Gap in accuracy to the others")),
-         ColumnKind::Change, {}},
+        {u"gap"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Gap in accuracy to the others")),
+         ColumnKind::Change,
+         {}},
         {u"p_holm"_s, book.text(QT_TRANSLATE_NOOP("Report", "p (Holm)")), ColumnKind::PValue, {}},
         {u"remark"_s, book.text("Remark"), ColumnKind::Text, {}}};
     for (const SliceGroup &group : run.slices) {
@@ -50,21 +52,20 @@ ReportTable slicesTable(const RunFacts &run, const Phrasebook &book)
             ReportRow row;
             row.artificial = run.record.isArtificial();
             // Said once a group; files say it in every line.
-            row.cells = {ReportCell::coded(isFirst ? book.text(sliceWords(group.by)) : QString(),
-                                           sliceByKey(group.by)),
-                         ReportCell::coded(factWords(slice.values.value(0), book),
-                                           slice.values.value(0)),
-                         ReportCell::count(slice.n),
-                         ReportCell::within(slice.figures.of(Figure::Accuracy),
-                                            wilson95(slice.figures.metrics.correct, slice.n)),
-                         slice.figures.of(Figure::MacroF1),
-                         ReportCell::within(slice.gap, slice.gapInterval),
-                         slice.pHolm,
-                         slice.tooSmall
-                             ? ReportCell::coded(
-                                   book.text(QT_TRANSLATE_NOOP("Report", "too small")),
-                                   u"too small"_s)
-                             : ReportCell(QString())};
+            row.cells = {
+                ReportCell::coded(isFirst ? book.text(sliceWords(group.by)) : QString(),
+                                  sliceByKey(group.by)),
+                ReportCell::coded(factWords(slice.values.value(0), book), slice.values.value(0)),
+                ReportCell::count(slice.n),
+                ReportCell::within(slice.figures.of(Figure::Accuracy),
+                                   wilson95(slice.figures.metrics.correct, slice.n)),
+                slice.figures.of(Figure::MacroF1),
+                ReportCell::within(slice.gap, slice.gapInterval),
+                slice.pHolm,
+                slice.tooSmall
+                    ? ReportCell::coded(book.text(QT_TRANSLATE_NOOP("Report", "too small")),
+                                        u"too small"_s)
+                    : ReportCell(QString())};
             isFirst = false;
             table.rows.push_back(std::move(row));
         }

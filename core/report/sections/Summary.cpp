@@ -21,23 +21,27 @@ ReportTable headline(const ReportFacts &facts, const Phrasebook &book)
         {u"run"_s, book.text(QT_TRANSLATE_NOOP("Report", "Run")), ColumnKind::Text, {}},
         {u"images"_s, book.text(QT_TRANSLATE_NOOP("Report", "Images")), ColumnKind::Count, {}},
         {u"accuracy"_s, book.text(QT_TRANSLATE_NOOP("Report", "Accuracy")), ColumnKind::Rate, {}},
-        {u"balanced_accuracy"_s, book.text(QT_TRANSLATE_NOOP("Report", "Balanced accuracy")),
-         ColumnKind::Rate, {}},
+        {u"balanced_accuracy"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Balanced accuracy")),
+         ColumnKind::Rate,
+         {}},
         {u"macro_f1"_s, book.text(QT_TRANSLATE_NOOP("Report", "Macro F1")), ColumnKind::Rate, {}},
-        {u"macro_auc"_s, book.text(QT_TRANSLATE_NOOP("Report", "Macro AUC")), ColumnKind::Rate,
+        {u"macro_auc"_s,
+         book.text(QT_TRANSLATE_NOOP("Report", "Macro AUC")),
+         ColumnKind::Rate,
          {}}};
     for (const RunFacts &run : facts.runs) {
         ReportRow row;
         row.artificial = run.record.isArtificial();
         row.runs = {run.record.run.id};
-        row.cells = {ReportCell::coded(runCaption(run, book),
-                                       QString::number(run.record.run.id.value))};
+        row.cells = {
+            ReportCell::coded(runCaption(run, book), QString::number(run.record.run.id.value))};
         if (!run.result) {
             row.cells.resize(table.columns.size());
         } else {
             row.cells.push_back(ReportCell::count(run.scores.size()));
-            for (const Figure figure : {Figure::Accuracy, Figure::BalancedAccuracy,
-                                        Figure::MacroF1, Figure::Auc})
+            for (const Figure figure :
+                 {Figure::Accuracy, Figure::BalancedAccuracy, Figure::MacroF1, Figure::Auc})
                 row.cells.push_back(
                     ReportCell::within(run.figures.of(figure), run.intervals.of(figure)));
         }
@@ -45,10 +49,10 @@ ReportTable headline(const ReportFacts &facts, const Phrasebook &book)
     }
     table.notes = {
         book.text(QT_TRANSLATE_NOOP(
-            "Report", "In square brackets: 95 % intervals, Wilson's for accuracy, otherwise "
+                      "Report",
+                      "In square brackets: 95 % intervals, Wilson's for accuracy, otherwise "
                       "percentiles of a bootstrap that draws patients (resamples: %1, seed: %2)."))
-            .arg(book.count(facts.bootstrap.resamples),
-                 QString::number(facts.bootstrap.seed))};
+            .arg(book.count(facts.bootstrap.resamples), QString::number(facts.bootstrap.seed))};
     return table;
 }
 

@@ -22,9 +22,11 @@ ReportTable errorsTable(const RunFacts &run, const Phrasebook &book)
         {u"predicted"_s, book.text("Predicted"), ColumnKind::Text, {}},
         {u"probability"_s,
          book.text(QT_TRANSLATE_NOOP("Report", "Probability of the predicted class")),
-         ColumnKind::Rate, {}},
+         ColumnKind::Rate,
+         {}},
         {u"probability_of_true"_s,
-         book.text(QT_TRANSLATE_NOOP("Report", "Probability of the true class")), ColumnKind::Rate,
+         book.text(QT_TRANSLATE_NOOP("Report", "Probability of the true class")),
+         ColumnKind::Rate,
          {}},
         {u"modality"_s, book.text(QT_TRANSLATE_NOOP("Report", "Modality")), ColumnKind::Text, {}}};
     const auto &classes = run.result->classes;

@@ -52,9 +52,16 @@ public:
         }
         must(runs.setPredictions(run, 1, predictions));
         for (int epoch = 1; epoch <= 4; ++epoch)
-            must(runs.addMetricPoint(
-                run, {epoch, 1, (epoch + 1) / 2, 1.0 / epoch, 0.2 * epoch, 1.2 / epoch, 0.1 * epoch,
-                      90, 0.2 * epoch, {}}));
+            must(runs.addMetricPoint(run, {epoch,
+                                           1,
+                                           (epoch + 1) / 2,
+                                           1.0 / epoch,
+                                           0.2 * epoch,
+                                           1.2 / epoch,
+                                           0.1 * epoch,
+                                           90,
+                                           0.2 * epoch,
+                                           {}}));
         must(runs.setEnded(run, RunState::Done, {}, 10, 90, project.clock()));
         return run;
     }

@@ -44,8 +44,8 @@ private:
 
     static QHash<QString, QString> translations()
     {
-        QFile file(QStringLiteral(LESIONDESK_SOURCE_DIR
-                                  "/translations/lesiondesk_report_pt_PT.ts"));
+        QFile file(
+            QStringLiteral(LESIONDESK_SOURCE_DIR "/translations/lesiondesk_report_pt_PT.ts"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be read", qPrintable(file.fileName()));
         QHash<QString, QString> found;
@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(portuguese.number(ColumnKind::Rate, {}), u"n/d"_s);
         QCOMPARE(english.number(ColumnKind::Change, -0.05), u"−0.05"_s);
         QCOMPARE(english.number(ColumnKind::Change, 0.05), u"+0.05"_s);
+        QCOMPARE(english.number(ColumnKind::Rate, -0.001), u"0.00"_s); // not -0.00
         QCOMPARE(portuguese.number(ColumnKind::PValue, 0.0001), u"< 0,001"_s);
         QCOMPARE(english.number(ColumnKind::PValue, 0.0426), u"0.043"_s);
         QCOMPARE(english.count(12345), u"12,345"_s);
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(english.cell(rate, ReportCell(std::optional<double>())), u"n/a"_s);
         const QDateTime time(QDate(2026, 3, 5), QTime(14, 7), Qt::UTC);
         QCOMPARE(english.date(time), u"5 March 2026, 14:07 UTC"_s);
-        QCOMPARE(portuguese.date(time), u"5 março 2026, 14:07 UTC"_s);
+        QCOMPARE(portuguese.date(time), u"5 de março de 2026, 14:07 UTC"_s);
     }
 
     void keys()

@@ -121,8 +121,8 @@ void TestReport::sectionsAndTheirNumbers()
              (QStringList{u"Summary"_s, u"Data"_s, u"Training plan"_s, u"Learning curves"_s,
                           u"Figures with 95 % intervals"_s, u"Confusion matrix"_s,
                           u"Probabilities: curves and calibration"_s, u"Worst errors"_s,
-                          u"Slices"_s, u"Findings"_s, u"Comparison of the runs"_s,
-                          u"Model card"_s, u"Versions and hashes"_s}));
+                          u"Slices"_s, u"Findings"_s, u"Comparison of the runs"_s, u"Model card"_s,
+                          u"Versions and hashes"_s}));
     // The second run makes the first run's three mistakes and two more.
     const ReportTable comparison = tableOf(document, u"comparison"_s);
     const auto &row = comparison.rows.at(0).cells;
@@ -135,10 +135,11 @@ void TestReport::sectionsAndTheirNumbers()
     // Three images of each class: one of each is taken for the next.
     const ReportTable counts = tableOf(document, u"run-1-confusion"_s);
     for (int t = 0; t < 3; ++t) {
-        QCOMPARE(*counts.rows[static_cast<size_t>(t)].cells[static_cast<size_t>(t) + 1].number, 2.0);
-        QCOMPARE(*counts.rows[static_cast<size_t>(t)].cells[static_cast<size_t>((t + 1) % 3) + 1]
-                      .number,
-                 1.0);
+        QCOMPARE(*counts.rows[static_cast<size_t>(t)].cells[static_cast<size_t>(t) + 1].number,
+                 2.0);
+        QCOMPARE(
+            *counts.rows[static_cast<size_t>(t)].cells[static_cast<size_t>((t + 1) % 3) + 1].number,
+            1.0);
     }
     const ReportTable classes = tableOf(document, u"run-1-classes"_s);
     QCOMPARE(classes.rows.size(), size_t(3));
@@ -184,7 +185,7 @@ void TestReport::htmlIsWellFormedAndSelfContained()
     QVERIFY(tables > 8);
     QCOMPARE(drawings, 10); // two runs: curves, matrix, ROC, precision-recall, reliability
     QVERIFY(!page.contains(u"url("_s) && !page.contains(u"@import"_s));
-    QVERIFY(page.contains(u"0.67 [0.35–0.88]"_s));
+    QVERIFY(page.contains(u"0.67 <span>[0.35–0.88]</span>"_s));
     QVERIFY(page.contains(u"prefers-color-scheme: dark"_s));
     // A set's name is text, whatever it holds.
     QVERIFY(page.contains(u"Drawn &lt;50:50&gt; &quot;a_b&quot; &amp; Лес"_s));
@@ -225,7 +226,7 @@ void TestReport::portuguese()
     m_request.language = ReportLanguage::Portuguese;
     const QString page = html({m_first, m_second});
     QVERIFY(page.contains(u"lang=\"pt-PT\""_s));
-    QVERIFY(page.contains(u"0,67 [0,35–0,88]"_s));
+    QVERIFY(page.contains(u"0,67 <span>[0,35–0,88]</span>"_s));
     for (const QString &word :
          {u"Relatório de 2 execuções"_s, u"Sensibilidade"_s, u"Especificidade"_s, u"Precisão"_s,
           u"Matriz de confusão"_s, u"Ficha do modelo"_s, u"semente"_s, u"macroscópica"_s,
