@@ -153,7 +153,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 int FindingsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstCount + countColumns() + 2;
+    return parent.isValid() ? 0 : FirstCount + countColumns();
 }
 
 QString FindingsModel::text(const QModelIndex &index) const
@@ -163,7 +163,7 @@ QString FindingsModel::text(const QModelIndex &index) const
         return (isClear(mismatch) ? u"▲ "_s : QString()) + mismatch.key;
     if (isCount(index.column()))
         return QLocale().toString(count(index.row(), index.column()));
-    return index.column() == columnCount() - 2
+    return index.column() == Distance
                ? figureText(mismatch.distance)
                : probabilityText(mismatch.distance ? std::optional(mismatch.pHolm) : std::nullopt);
 }
@@ -237,7 +237,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
                 .arg(modality);
         return (isTraining ? tr("%1\ntraining") : tr("%1\ntest")).arg(modality);
     }
-    if (section == columnCount() - 2)
+    if (section == Distance)
         return isTip ? tr("Total variation distance between training and test: 0 the same mix, 1 "
                           "nothing in common")
                      : tr("Distance");

@@ -25,7 +25,7 @@ class FindingsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Fixed { Class = 0, FirstCount = 1 };
+    enum Fixed { Class = 0, PHolm = 1, Distance = 2, FirstCount = 3 };
 
     using QAbstractTableModel::QAbstractTableModel;
 

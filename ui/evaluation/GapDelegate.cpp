@@ -17,7 +17,7 @@ namespace
 constexpr double kDot = 4;
 constexpr double kCap = 3;
 constexpr double kMargin = 10;
-constexpr int kWidth = 150;
+constexpr int kWidth = 130;
 
 } // namespace
 

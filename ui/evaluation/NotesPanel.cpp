@@ -93,6 +93,7 @@ QWidget *NotesPanel::makeNotes()
     m_noNotes->setObjectName(u"noNotes"_s);
     m_noNotes->setWordWrap(true);
     m_notesTable->setModel(m_notes);
+    m_notesTable->setWideColumn(NotesModel::Text);
     connect(m_notesTable, &PanelTable::editWanted, this, &NotesPanel::editNote);
     auto *label = new QLabel(tr("&Note on"), this);
     label->setBuddy(m_about);
@@ -130,6 +131,7 @@ QWidget *NotesPanel::makeSelections()
     m_noSelections->setObjectName(u"noSelections"_s);
     m_noSelections->setWordWrap(true);
     m_selectionsTable->setModel(m_selections);
+    m_selectionsTable->setWideColumn(SelectionsModel::Caption);
     connect(m_selectionsTable, &PanelTable::editWanted, this, &NotesPanel::renameSelection);
     m_forSelection = {
         button(u"openSelection"_s, tr("&Open"), tr("Show its images (Enter)"),

@@ -41,6 +41,12 @@ void PanelTable::fitColumns(int letters)
         setColumnWidth(column, std::min(columnWidth(column), widest));
 }
 
+void PanelTable::setWideColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 std::vector<int> PanelTable::chosenRows() const
 {
     std::vector<int> rows;
@@ -73,12 +79,18 @@ QString PanelTable::copied() const
         for (int row = 0; row < model()->rowCount(); ++row)
             rows.push_back(row);
     }
-    const auto line = [this](const auto &textOf) {
+    std::vector<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool hasText = std::any_of(rows.begin(), rows.end(), [&](int row) {
+            return !model()->index(row, column).data(Qt::DisplayRole).toString().isEmpty();
+        });
+        if (hasText && !isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const auto line = [&columns](const auto &textOf) {
         QStringList fields;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                fields.append(QString(textOf(column)).replace(u'\n', u' ').replace(u'\t', u' '));
-        }
+        for (const int column : columns)
+            fields.append(QString(textOf(column)).replace(u'\n', u' ').replace(u'\t', u' '));
         return fields.join(u'\t') + u'\n';
     };
     QString text = line([this](int column) {

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,8 @@ namespace lesiondesk
 
 RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_review(new QComboBox(this)),
-      m_save(new QPushButton(tr("Save se&lection…"), this)), m_saved(new QToolButton(this)),
-      m_menu(new QMenu(this))
+      m_save(new QPushButton(tr("Save se&lection…"), this)),
+      m_saved(new QPushButton(tr("Sav&ed selections"), this)), m_menu(new QMenu(this))
 {
     setObjectName(u"runNotesBar"_s);
     m_review->setObjectName(u"runReview"_s);
@@ -34,10 +33,7 @@ RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
         return tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
     };
     m_saved->setObjectName(u"savedSelections"_s);
-    m_saved->setText(tr("Sav&ed selections"));
     m_saved->setToolTip(tr("Open images that were kept under a name"));
-    m_saved->setPopupMode(QToolButton::InstantPopup);
-    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_saved->setMenu(m_menu);
     m_menu->setObjectName(u"savedSelectionsMenu"_s);
     m_menu->setToolTipsVisible(true);

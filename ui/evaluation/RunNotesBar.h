@@ -7,7 +7,6 @@
 class QComboBox;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace lesiondesk
 {
@@ -42,7 +41,7 @@ private:
     ImageSet m_images;
     QComboBox *m_review;
     QPushButton *m_save;
-    QToolButton *m_saved;
+    QPushButton *m_saved;
     QMenu *m_menu;
 };
 

@@ -234,17 +234,17 @@ QVariant SlicesModel::headerData(int section, Qt::Orientation orientation, int r
         {{QT_TR_NOOP("Slice"), QT_TR_NOOP("Images that share this value")},
          {QT_TR_NOOP("n"), QT_TR_NOOP("Judged images")},
          {QT_TR_NOOP("Accuracy"), QT_TR_NOOP("With its 95 % interval (Wilson)")},
-         {QT_TR_NOOP("Macro-F1"), QT_TR_NOOP("Mean of F1 over the classes in the slice")},
-         {QT_TR_NOOP("Balanced"),
-          QT_TR_NOOP("Balanced accuracy: mean sensitivity of the classes in the slice")},
+         {QT_TR_NOOP("← worse · better →"),
+          QT_TR_NOOP("The gap as a dot with its interval; a filled dot where the interval leaves "
+                     "out zero")},
          {QT_TR_NOOP("Gap"), QT_TR_NOOP("Accuracy less that of all other images, with its 95 % "
                                         "interval (Newcombe)")},
          {QT_TR_NOOP("p, Holm"),
           QT_TR_NOOP("Fisher's exact test of right and wrong inside and outside, corrected (Holm) "
                      "over the slices that are large enough")},
-         {QT_TR_NOOP("← worse · better →"),
-          QT_TR_NOOP("The gap as a dot with its interval; a filled dot where the interval leaves "
-                     "out zero")}}};
+         {QT_TR_NOOP("Macro-F1"), QT_TR_NOOP("Mean of F1 over the classes in the slice")},
+         {QT_TR_NOOP("Balanced"),
+          QT_TR_NOOP("Balanced accuracy: mean sensitivity of the classes in the slice")}}};
     const auto &[title, tip] = titles[static_cast<size_t>(section)];
     return role == Qt::DisplayRole   ? QVariant(tr(title))
            : role == Qt::ToolTipRole ? QVariant(tr(tip))

@@ -27,7 +27,8 @@ class SlicesModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name = 0, N, Accuracy, MacroF1, BalancedAccuracy, Gap, PHolm, Picture, Columns };
+    /// What tells slices apart stands first, so that it is seen in a narrow panel.
+    enum Column { Name = 0, N, Accuracy, Picture, Gap, PHolm, MacroF1, BalancedAccuracy, Columns };
     enum Role { GapMarkRole = Qt::UserRole + 1 };
 
     using QAbstractTableModel::QAbstractTableModel;

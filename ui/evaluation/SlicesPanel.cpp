@@ -67,6 +67,7 @@ SlicesPanel::SlicesPanel(QString databaseFile, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SlicesModel::Gap, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(makeHead());

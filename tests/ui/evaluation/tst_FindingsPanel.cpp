@@ -113,7 +113,7 @@ void TestFindingsPanel::everyCountOpensItsImages()
     QCOMPARE(model()->columnCount(), 1 + 6 + 2);
     int all = 0;
     for (int row = 0; row < kClasses; ++row) {
-        for (int column = 1; column < 7; ++column) {
+        for (int column = FindingsModel::FirstCount; column < model()->columnCount(); ++column) {
             const QModelIndex index = model()->index(row, column);
             table()->scrollTo(index);
             QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
@@ -122,9 +122,11 @@ void TestFindingsPanel::everyCountOpensItsImages()
             const auto images = chosen.takeFirst().first().value<ImageSet>();
             QCOMPARE(QString::number(images.ids.size()), index.data().toString());
             all += static_cast<int>(images.ids.size());
-            const Modality modality = std::array{Modality::Macroscopic, Modality::Anatomical,
-                                                 Modality::Dermoscopic}[size_t(column - 1) / 2];
-            const Partition part = column % 2 == 1 ? Partition::Train : Partition::Test;
+            const Modality modality =
+                std::array{Modality::Macroscopic, Modality::Anatomical,
+                           Modality::Dermoscopic}[size_t(column - FindingsModel::FirstCount) / 2];
+            const bool isTraining = (column - FindingsModel::FirstCount) % 2 == 0;
+            const Partition part = isTraining ? Partition::Train : Partition::Test;
             for (const ImageId id : images.ids) {
                 const auto one =
                     said(static_cast<int>(id.value - m_bench->project.images().front().value));
@@ -176,14 +178,15 @@ void TestFindingsPanel::filterMovesWhatTheRunFound()
 
 void TestFindingsPanel::tagsMoveCounts()
 {
-    const QString before = model()->index(0, 1).data().toString();
-    const ImageSet images = model()->imagesOf(0, 1);
+    const QString before = model()->index(0, FindingsModel::FirstCount).data().toString();
+    const ImageSet images = model()->imagesOf(0, FindingsModel::FirstCount);
     Project &project = m_bench->project.project();
     const ImageId tagged = images.ids.front();
     QVERIFY(ImageStore(project.database(), project.paths())
                 .setModality({tagged}, Modality::Dermoscopic, u"AL"_s, m_bench->project.clock()));
     Q_EMIT project.changes().imagesChanged({tagged});
-    QTRY_COMPARE(model()->index(0, 1).data().toString(), QString::number(before.toInt() - 1));
+    QTRY_COMPARE(model()->index(0, FindingsModel::FirstCount).data().toString(),
+                 QString::number(before.toInt() - 1));
 }
 
 void TestFindingsPanel::withoutASet()

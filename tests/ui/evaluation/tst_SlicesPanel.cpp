@@ -5,7 +5,9 @@
 #include "ui/evaluation/SlicesPanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void followsTheFilter();
     void computesOnlyWhenSeen();
     void undefinedIsADash();
+    void copiedAsText();
 
 private:
     void open(const std::shared_ptr<const EvalView> &view)
@@ -252,6 +255,17 @@ void TestSlicesPanel::undefinedIsADash()
                              SlicesModel::BalancedAccuracy, SlicesModel::Gap})
         QCOMPARE(model.index(0, column).data().toString(), u"–"_s);
     QVERIFY(!model.index(0, SlicesModel::Picture).data(SlicesModel::GapMarkRole).isValid());
+}
+
+void TestSlicesPanel::copiedAsText()
+{
+    open(m_bench->view());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], u"Slice\tn\tAccuracy\tGap\tp, Holm\tMacro-F1\tBalanced"_s); // no picture
+    QVERIFY(lines[1].startsWith(u"dermoscopic\t60\t0.50 [0.38–0.62]\t"_s));
 }
 
 QTEST_MAIN(TestSlicesPanel)
