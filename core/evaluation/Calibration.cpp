@@ -78,6 +78,23 @@ private:
 
 } // namespace
 
+float highestProbability(std::span<const float> row)
+{
+    return *std::max_element(row.begin(), row.end());
+}
+
+int confidenceBinOf(double confidence, int bins)
+{
+    // The product may round over an edge: the edges themselves, k / bins, decide.
+    int bin = std::clamp(static_cast<int>(std::ceil(confidence * bins)) - 1, 0, bins - 1);
+    const auto edge = [bins](int k) { return static_cast<double>(k) / bins; };
+    while (bin > 0 && confidence <= edge(bin))
+        --bin;
+    while (bin < bins - 1 && confidence > edge(bin + 1))
+        ++bin;
+    return bin;
+}
+
 std::vector<ConfidenceBin> confidenceBins(const Scores &scores, int bins)
 {
     assert(bins > 0);
@@ -89,10 +106,8 @@ std::vector<ConfidenceBin> confidenceBins(const Scores &scores, int bins)
         filled[static_cast<size_t>(b)].high = static_cast<double>(b + 1) / bins;
     }
     for (int k = 0; k < scores.size(); ++k) {
-        const auto row = scores.row(k);
-        const double confidence = *std::max_element(row.begin(), row.end());
-        const int at = std::clamp(static_cast<int>(std::ceil(confidence * bins)) - 1, 0, bins - 1);
-        ConfidenceBin &bin = filled[static_cast<size_t>(at)];
+        const double confidence = highestProbability(scores.row(k));
+        ConfidenceBin &bin = filled[static_cast<size_t>(confidenceBinOf(confidence, bins))];
         ++bin.n;
         const auto position = static_cast<size_t>(k);
         if (scores.truth[position] == scores.predicted[position])

@@ -5,12 +5,17 @@
 #include "core/evaluation/Scores.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lesiondesk
 {
 
 inline constexpr int kCalibrationBins = 15;
+
+float highestProbability(std::span<const float> row);
+/// The bin of a highest probability, of bins (low, high] of equal width; the first holds 0 too.
+int confidenceBinOf(double confidence, int bins = kCalibrationBins);
 
 /// The images whose highest probability lies in (low, high]; the first bin holds 0 too.
 struct ConfidenceBin {

@@ -180,17 +180,4 @@ FigureIntervals figureIntervals(const Scores &scores, const BootstrapOptions &op
     return intervals;
 }
 
-std::optional<Interval> macroF1Interval(const EvalResult &result, std::optional<Modality> modality,
-                                        quint64 seed)
-{
-    std::vector<int> items;
-    for (size_t k = 0; k < result.items.size(); ++k) {
-        if (!modality || result.items[k].modality == *modality)
-            items.push_back(static_cast<int>(k));
-    }
-    Scores scores = scoresOf(result, items);
-    scores.probabilities.clear();
-    return figureIntervals(scores, {.seed = seed}).of(Figure::MacroF1);
-}
-
 } // namespace lesiondesk

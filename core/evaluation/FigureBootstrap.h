@@ -26,8 +26,4 @@ struct BootstrapOptions {
 /// on two processors.
 FigureIntervals figureIntervals(const Scores &scores, const BootstrapOptions &options = {});
 
-/// That of macro-F1 alone, for which the probabilities need not be walked through.
-std::optional<Interval> macroF1Interval(const EvalResult &result,
-                                        std::optional<Modality> modality = {}, quint64 seed = 1);
-
 } // namespace lesiondesk

@@ -92,24 +92,6 @@ void meanRankFigures(std::span<const ClassFigureValues> classes, FigureValues &o
     at(overall, Figure::AveragePrecision) = precision.value();
 }
 
-int confidenceBinOf(double confidence)
-{
-    // The product may round over an edge: the edges themselves, k / bins, decide.
-    int bin = std::clamp(static_cast<int>(std::ceil(confidence * kCalibrationBins)) - 1, 0,
-                         kCalibrationBins - 1);
-    const auto edge = [](int k) { return static_cast<double>(k) / kCalibrationBins; };
-    while (bin > 0 && confidence <= edge(bin))
-        --bin;
-    while (bin < kCalibrationBins - 1 && confidence > edge(bin + 1))
-        ++bin;
-    return bin;
-}
-
-float highestProbability(std::span<const float> row)
-{
-    return *std::max_element(row.begin(), row.end());
-}
-
 bool isAmongTopThree(std::span<const float> row, int classIndex)
 {
     const auto own = static_cast<size_t>(classIndex);

@@ -28,9 +28,6 @@ void countFigures(const MarginCounts &counts, FigureValues &overall,
 /// Fills Auc and AveragePrecision from the classes'.
 void meanRankFigures(std::span<const ClassFigureValues> classes, FigureValues &overall);
 
-/// The bin, of kCalibrationBins, of a highest probability: (low, high], the first with 0.
-int confidenceBinOf(double confidence);
-float highestProbability(std::span<const float> row);
 /// Whether fewer than three classes are more probable than this one; a lower index wins a tie.
 bool isAmongTopThree(std::span<const float> row, int classIndex);
 /// Under this many classes three guesses are always right.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/ResampleBatch.h"
 
+#include "core/evaluation/Calibration.h"
 #include "core/evaluation/ClusterDraws.h"
 #include "core/evaluation/SharedWork.h"
 

@@ -239,13 +239,6 @@ bool ReportFacts::isArtificial() const
                        [](const RunFacts &run) { return run.record.isArtificial(); });
 }
 
-const SetFacts &ReportFacts::setOf(const RunFacts &run) const
-{
-    return *std::find_if(sets.begin(), sets.end(), [&](const SetFacts &set) {
-        return set.name.id == run.record.target().id;
-    });
-}
-
 Result<ReportFacts> loadReportFacts(Database &database, const ProjectPaths &paths,
                                     const ReportRequest &request, const Clock &clock,
                                     Feedback &feedback)

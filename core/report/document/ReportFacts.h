@@ -116,7 +116,6 @@ struct ReportFacts {
     std::vector<ComparisonFacts> comparisons;
 
     bool isArtificial() const;
-    const SetFacts &setOf(const RunFacts &run) const;
 };
 
 /// Reads and computes all of it; for a background thread. An unknown run is an error.

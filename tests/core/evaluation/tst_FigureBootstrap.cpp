@@ -42,6 +42,20 @@ EvalResult referenceResult(const QJsonValue &reference, int perPatient)
     return result;
 }
 
+/// That of macro-F1, of all images or of those with this modality.
+std::optional<Interval> macroF1Interval(const EvalResult &result,
+                                        std::optional<Modality> modality = {}, quint64 seed = 1)
+{
+    std::vector<int> items;
+    for (size_t k = 0; k < result.items.size(); ++k) {
+        if (!modality || result.items[k].modality == *modality)
+            items.push_back(static_cast<int>(k));
+    }
+    Scores scores = scoresOf(result, items);
+    scores.probabilities.clear();
+    return figureIntervals(scores, {.seed = seed}).of(Figure::MacroF1);
+}
+
 QStringList keysOf(int classes)
 {
     QStringList keys;
