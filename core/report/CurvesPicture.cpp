@@ -14,9 +14,8 @@ namespace lesiondesk
 namespace
 {
 
-constexpr SvgColour kLine{0x00, 0x72, 0xB2};
-constexpr SvgColour kGrid{0xDD, 0xDD, 0xDD};
-constexpr SvgColour kMark{0x77, 0x77, 0x77};
+using namespace svgcolours;
+
 constexpr double kWidth = 300;
 constexpr double kHeight = 200;
 constexpr double kGap = 64;
@@ -143,13 +142,13 @@ private:
             // A stage has a head of its own: its curve does not go on from the stage before.
             const bool ends = !value || (k > 0 && m_points[k].stage != m_points[k - 1].stage);
             if (ends && places.size() > 1)
-                m_canvas.polyline(places, kLine, width);
+                m_canvas.polyline(places, kRight, width);
             if (ends)
                 places.clear();
             if (!value)
                 continue;
             places.emplace_back(x(m_points[k].epoch), y(*value));
-            m_canvas.circle(places.back().first, places.back().second, radius, kLine);
+            m_canvas.circle(places.back().first, places.back().second, radius, kRight);
         }
     }
 
@@ -173,9 +172,9 @@ void paintLegend(SvgCanvas &canvas, const Phrasebook &book, double y)
         canvas.text(x + sample + 6, y, words, 11);
         x += sample + 6 + 0.58 * 11 * static_cast<double>(words.size()) + 18;
     };
-    canvas.line(x, y - 4, x + 28, y - 4, kLine, 1.2);
+    canvas.line(x, y - 4, x + 28, y - 4, kRight, 1.2);
     entry(28, book.text(QT_TRANSLATE_NOOP("Report", "training")));
-    canvas.line(x, y - 4, x + 28, y - 4, kLine, 2.8);
+    canvas.line(x, y - 4, x + 28, y - 4, kRight, 2.8);
     entry(28, book.text(QT_TRANSLATE_NOOP("Report", "test")));
     canvas.line(x, y - 11, x, y + 3, kMark, 1, u"4 3"_s);
     entry(0, book.text(QT_TRANSLATE_NOOP("Report", "a further block unfrozen")));

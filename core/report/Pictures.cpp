@@ -14,10 +14,9 @@ namespace lesiondesk
 namespace
 {
 
-constexpr SvgColour kRight{0x00, 0x72, 0xB2};
-constexpr SvgColour kWrong{0xD5, 0x5E, 0x00};
+using namespace svgcolours;
+
 constexpr SvgColour kSoft{0xBB, 0xBB, 0xBB};
-constexpr SvgColour kFaint{0x55, 0x55, 0x55};
 constexpr double kHead = 48; ///< room for title and what stands under it
 constexpr double kSmall = 11;
 

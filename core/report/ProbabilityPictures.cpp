@@ -17,11 +17,8 @@ namespace lesiondesk
 namespace
 {
 
-constexpr SvgColour kBlue{0x00, 0x72, 0xB2};
-constexpr SvgColour kOrange{0xD5, 0x5E, 0x00};
-constexpr SvgColour kGrid{0xDD, 0xDD, 0xDD};
-constexpr SvgColour kMark{0x77, 0x77, 0x77};
-constexpr SvgColour kFaint{0x55, 0x55, 0x55};
+using namespace svgcolours;
+
 constexpr size_t kMostPoints = 300;
 constexpr size_t kMostCharts = 24;
 constexpr int kAcross = 4;
@@ -102,11 +99,11 @@ void paintCurve(SvgCanvas &canvas, const UnitChart &chart, const BinaryCurve &cu
     const BinaryCurve drawn = thinned(curve, kMostPoints);
     if (kind == CurveKind::Roc) {
         canvas.line(chart.x(0), chart.y(0), chart.x(1), chart.y(1), kMark, 0.8, u"4 3"_s);
-        canvas.polyline(rocPlaces(chart, drawn), kBlue, 1.8);
+        canvas.polyline(rocPlaces(chart, drawn), kRight, 1.8);
     } else {
         const double share = static_cast<double>(curve.positives) / n;
         canvas.line(chart.x(0), chart.y(share), chart.x(1), chart.y(share), kMark, 0.8, u"4 3"_s);
-        canvas.polyline(precisionPlaces(chart, drawn), kBlue, 1.8);
+        canvas.polyline(precisionPlaces(chart, drawn), kRight, 1.8);
     }
 }
 
@@ -179,10 +176,10 @@ QByteArray reliabilitySvg(const Scores &scores, const Phrasebook &book)
         const double left = upper.x(bin.low) + 1;
         const double width = upper.x(bin.high) - upper.x(bin.low) - 2;
         canvas.rect(left, upper.y(*accuracy), width, upper.y(0) - upper.y(*accuracy),
-                    kBlue.overWhite(0.75));
-        canvas.circle(upper.x(bin.confidence), upper.y(*accuracy), 2.6, kOrange);
+                    kRight.overWhite(0.75));
+        canvas.circle(upper.x(bin.confidence), upper.y(*accuracy), 2.6, kWrong);
         const double height = kLower * bin.n / most;
-        canvas.rect(left, base - height, width, height, kBlue.overWhite(0.45));
+        canvas.rect(left, base - height, width, height, kRight.overWhite(0.45));
         canvas.text(left + width / 2, base - height - 3, QString::number(bin.n), 9, Anchor::Middle,
                     kFaint);
     }

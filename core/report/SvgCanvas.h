@@ -23,6 +23,17 @@ struct SvgColour {
     SvgColour readable() const;
 };
 
+/// The colours of all pictures: blue for right and orange for wrong, told apart by every kind of
+/// colour vision, and greys for what stands behind.
+namespace svgcolours
+{
+inline constexpr SvgColour kRight{0x00, 0x72, 0xB2};
+inline constexpr SvgColour kWrong{0xD5, 0x5E, 0x00};
+inline constexpr SvgColour kGrid{0xDD, 0xDD, 0xDD};
+inline constexpr SvgColour kMark{0x77, 0x77, 0x77};
+inline constexpr SvgColour kFaint{0x55, 0x55, 0x55};
+} // namespace svgcolours
+
 /// A picture drawn as SVG text on a white ground: shapes in the order of the calls, coordinates in
 /// pixels, text escaped. Needs no screen; any thread.
 class SvgCanvas
