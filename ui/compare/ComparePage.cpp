@@ -8,6 +8,7 @@
 #include "ui/compare/CompareWords.h"
 #include "ui/compare/OutcomeStrip.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/JobEnd.h"
 #include "ui/widgets/RememberSplitter.h"
 
 #include <QLabel>
@@ -156,15 +157,6 @@ void ComparePage::connectParts()
     connect(&changes, &ChangeBus::runsChanged, this, refresh);
     // Labels and tags decide what is right.
     connect(&changes, &ChangeBus::imagesChanged, this, refresh);
-    connect(&m_context.jobs, &JobQueue::jobEnded, this, [this](int id) {
-        const JobRecord *job = m_context.jobs.job(id);
-        if (id != m_exportJob || !job)
-            return;
-        if (job->state == JobState::Failed)
-            m_context.prompts.showError(this, tr("Export"), job->error);
-        else if (job->state == JobState::Done)
-            m_context.undoLine.say(tr("Comparison written to %1").arg(m_exportFile));
-    });
 }
 
 void ComparePage::addKeys()
@@ -341,12 +333,12 @@ void ComparePage::exportCsv()
         tr("CSV (*.csv)"));
     if (file.isEmpty())
         return;
-    m_exportFile = file;
-    m_exportJob = m_context.jobs.submit(
+    const int job = m_context.jobs.submit(
         JobLane::Files, tr("Export the comparison"),
         [loaded = m_loaded, file](Feedback &) -> Result<void> {
             return writePairs(loaded->a().result, loaded->b().result, loaded->pairing, file);
         });
+    announceEnd(m_context, job, tr("Export"), {tr("Comparison written to %1").arg(file)});
 }
 
 } // namespace lesiondesk

@@ -63,8 +63,6 @@ private:
     std::shared_ptr<const LoadedComparison> m_loaded;
     KnownRuns m_known;
     bool m_stale = true;
-    int m_exportJob = 0;
-    QString m_exportFile;
 
     QStackedWidget *m_stack;
     CompareBar *m_bar;

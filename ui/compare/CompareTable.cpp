@@ -2,6 +2,7 @@
 #include "ui/compare/CompareTable.h"
 
 #include "ui/plots/PlotColours.h"
+#include "ui/widgets/TableStyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -42,14 +43,9 @@ CompareTable::CompareTable(const QString &name, const QString &accessibleName, Q
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    styleTable(*this);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableWidget::cellClicked, this, &CompareTable::open);
 }
 

@@ -80,7 +80,6 @@ private:
     void showChosen(const ImageSet &images);
     void showGroups(const ImageSet &left, const ImageSet &right);
     void exportPredictions();
-    void onJobEnded(int id);
     void copyMatrix();
     void saveMatrix();
 
@@ -93,8 +92,6 @@ private:
     CellSelection m_selection;
     QStringList m_selectionKeys; ///< the classes that the selection speaks of
     bool m_otherSet = false;     ///< the run before was scored on another test set
-    int m_exportJob = 0;
-    QString m_exportFile;
 
     QStackedWidget *m_stack;
     RunBar *m_bar;

@@ -5,6 +5,7 @@
 #include "core/report/ExportJob.h"
 #include "ui/plots/ConfusionMatrixView.h"
 #include "ui/plots/MatrixPicture.h"
+#include "ui/shell/JobEnd.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,8 +26,7 @@ void ErrorsPage::exportPredictions()
                                    u"predictions-run-%1.csv"_s.arg(run.value), tr("CSV (*.csv)"));
     if (file.isEmpty())
         return;
-    m_exportFile = file;
-    m_exportJob = m_context.jobs.submit(
+    const int job = m_context.jobs.submit(
         JobLane::Files, tr("Export predictions of run %1").arg(run.value),
         [run, file,
          database = m_context.project.paths().databaseFile()](Feedback &) -> Result<void> {
@@ -34,17 +34,7 @@ void ErrorsPage::exportPredictions()
             LD_TRY(exportCsv(*own, {ExportWhat::Predictions, run, file, false}));
             return {};
         });
-}
-
-void ErrorsPage::onJobEnded(int id)
-{
-    const JobRecord *job = m_context.jobs.job(id);
-    if (id != m_exportJob || !job)
-        return;
-    if (job->state == JobState::Failed)
-        m_context.prompts.showError(this, tr("Export"), job->error);
-    else if (job->state == JobState::Done)
-        m_context.undoLine.say(tr("Predictions written to %1").arg(m_exportFile));
+    announceEnd(m_context, job, tr("Export"), {tr("Predictions written to %1").arg(file)});
 }
 
 void ErrorsPage::copyMatrix()

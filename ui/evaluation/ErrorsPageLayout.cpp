@@ -135,7 +135,6 @@ void ErrorsPage::connectParts()
     connect(&changes, &ChangeBus::runsChanged, this, &ErrorsPage::reloadRuns);
     connect(&changes, &ChangeBus::setsChanged, this, &ErrorsPage::reloadRuns);
     connect(&changes, &ChangeBus::imagesChanged, this, &ErrorsPage::onImagesChanged);
-    connect(&m_context.jobs, &JobQueue::jobEnded, this, &ErrorsPage::onJobEnded);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(kSplitterKey, m_splitter->saveState()); });
 }

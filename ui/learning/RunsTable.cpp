@@ -2,6 +2,7 @@
 #include "ui/learning/RunsTable.h"
 
 #include "ui/learning/RunsModel.h"
+#include "ui/widgets/TableStyle.h"
 
 #include <QHeaderView>
 
@@ -25,18 +26,13 @@ RunsTable::RunsTable(QWidget *parent) : QTableView(parent)
 {
     setObjectName(u"runList"_s);
     setAccessibleName(tr("Runs"));
+    styleTable(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
     setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
-    setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(28);
 }
 

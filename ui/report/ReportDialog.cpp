@@ -3,6 +3,7 @@
 
 #include "core/learning/TorchVersion.h"
 #include "print/PdfWriter.h"
+#include "ui/shell/JobEnd.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,37 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace lesiondesk
 {
-
-namespace
-{
-
-/// Says how the job ended. Bound to the undo line, which outlives dialog, page and project.
-void announceEnd(PageContext &context, int job, const QString &path)
-{
-    JobQueue &jobs = context.jobs;
-    UndoLine &line = context.undoLine;
-    Prompts &prompts = context.prompts;
-    auto *listener = new QObject(&line);
-    QObject::connect(
-        &jobs, &JobQueue::jobEnded, listener,
-        [&jobs, &line, &prompts, listener, job, path](int id) {
-            const JobRecord *record = jobs.job(id);
-            if (id != job || !record)
-                return;
-            listener->deleteLater();
-            if (record->state == JobState::Failed) {
-                prompts.showError(line.window(), ReportDialog::tr("Report"), record->error);
-            } else if (record->state == JobState::Done) {
-                const QString folder = QFileInfo(path).absolutePath();
-                line.say(
-                    ReportDialog::tr("Report written to %1").arg(QDir::toNativeSeparators(path)),
-                    ReportDialog::tr("Open folder"),
-                    [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-            }
-        });
-}
-
-} // namespace
 
 ReportDialog::ReportDialog(PageContext &context, std::vector<RunId> runs, QWidget *parent)
     : QDialog(parent), m_context(context), m_runs(std::move(runs)), m_format(new QComboBox(this)),
@@ -193,7 +163,10 @@ void ReportDialog::write()
                                feedback));
             return {};
         });
-    announceEnd(m_context, job, path);
+    const QString folder = QFileInfo(path).absolutePath();
+    announceEnd(m_context, job, tr("Report"),
+                {tr("Report written to %1").arg(QDir::toNativeSeparators(path)), tr("Open folder"),
+                 [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     accept();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/report/ReportTableView.h"
 
 #include "ui/report/ReportTableModel.h"
+#include "ui/widgets/TableStyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,17 +24,7 @@ ReportTableView::ReportTableView(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     setModel(m_model);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
+    styleLines(*this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_linesOpen)
             Q_EMIT lineOpened(index.row());

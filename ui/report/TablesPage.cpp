@@ -14,6 +14,7 @@
 #include "ui/report/RunChoices.h"
 #include "ui/report/RunList.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/JobEnd.h"
 #include "ui/widgets/RememberSplitter.h"
 
 #include <QClipboard>
@@ -91,15 +92,6 @@ void TablesPage::connectParts()
     connect(&changes, &ChangeBus::setsChanged, this, stale(&TablesPage::m_stale));
     connect(&changes, &ChangeBus::catalogueChanged, this, stale(&TablesPage::m_datasetsStale));
     connect(&changes, &ChangeBus::imagesChanged, this, stale(&TablesPage::m_datasetsStale));
-    connect(&m_context.jobs, &JobQueue::jobEnded, this, [this](int id) {
-        const JobRecord *job = m_context.jobs.job(id);
-        if (id != m_saveJob || !job)
-            return;
-        if (job->state == JobState::Failed)
-            m_context.prompts.showError(this, tr("Save tables"), job->error);
-        else if (job->state == JobState::Done)
-            m_context.undoLine.say(tr("Tables written to %1").arg(m_saveFolder));
-    });
 }
 
 QString TablesPage::title() const
@@ -286,8 +278,7 @@ void TablesPage::save()
     const QString folder = m_context.prompts.openFolder(this, tr("Folder for the tables"));
     if (folder.isEmpty())
         return;
-    m_saveFolder = folder;
-    m_saveJob = m_context.jobs.submit(
+    const int job = m_context.jobs.submit(
         JobLane::Files, tr("Save tables"),
         [paths = m_context.project.paths(), runs = m_runs->checkedRuns(),
          folder](Feedback &feedback) -> Result<void> {
@@ -296,6 +287,7 @@ void TablesPage::save()
             LD_TRY(writeStudyTables(*database, paths, runs, folder, feedback));
             return {};
         });
+    announceEnd(m_context, job, tr("Save tables"), {tr("Tables written to %1").arg(folder)});
 }
 
 } // namespace lesiondesk

@@ -65,8 +65,6 @@ private:
     BackgroundTask m_datasetTask;
     bool m_stale = true;
     bool m_datasetsStale = true;
-    int m_saveJob = 0;
-    QString m_saveFolder;
 
     RunChoices *m_runs;
     RunList *m_list;
