@@ -29,6 +29,12 @@ public:
         return at::sigmoid(m_fc2->forward(at::silu_(scale))) * x;
     }
 
+    int fold(GraphBuilder &graph, int x) const
+    {
+        const int squeezed = graph.conv(graph.mean(x), *m_fc1, nullptr, FoldedActivation::SiLU);
+        return graph.scale(x, graph.conv(squeezed, *m_fc2, nullptr, FoldedActivation::Sigmoid));
+    }
+
 private:
     torch::nn::Conv2d m_fc1;
     torch::nn::Conv2d m_fc2;
@@ -57,6 +63,19 @@ public:
         if (m_residual)
             y = stochasticDepth(y, m_depthProbability, is_training(), m_generator) + x;
         return y;
+    }
+
+    int fold(GraphBuilder &graph, int x) const
+    {
+        // [expansion,] depthwise convolution, squeeze and excitation, projection
+        const auto parts = m_block->children();
+        int y = x;
+        size_t next = 0;
+        for (; next + 2 < parts.size(); ++next)
+            y = graph.conv(y, *parts[next]->as<Chain>(), FoldedActivation::SiLU);
+        y = parts[next]->as<SqueezeExcitation>()->fold(graph, y);
+        return graph.conv(y, *parts[next + 1]->as<Chain>(), FoldedActivation::None,
+                          m_residual ? x : FoldedOp::kNone);
     }
 
 private:
@@ -112,11 +131,22 @@ public:
     }
 
 private:
+    /// A row of MBConv blocks, or (the stem and the last one) a convolution with its BatchNorm.
+    static int foldFeature(GraphBuilder &graph, int x, const ChainImpl &feature)
+    {
+        const auto parts = feature.children();
+        if (!parts.front()->as<MBConv>())
+            return graph.conv(x, feature, FoldedActivation::SiLU);
+        for (const auto &part : parts)
+            x = part->as<MBConv>()->fold(graph, x);
+        return x;
+    }
     void addFeature(Chain module)
     {
         m_features->add(module);
-        addUnit({module.ptr()},
-                [module](const at::Tensor &x) mutable { return module->forward(x); });
+        addUnit(
+            {module.ptr()}, [module](const at::Tensor &x) mutable { return module->forward(x); },
+            [module](GraphBuilder &graph, int x) { return foldFeature(graph, x, *module); });
     }
     Chain m_features;
     Chain m_classifier;

@@ -30,6 +30,18 @@ public:
         return m_residual ? x + m_conv->forward(x) : m_conv->forward(x);
     }
 
+    int fold(GraphBuilder &graph, int x) const
+    {
+        const auto parts = m_conv->children();
+        int y = x;
+        size_t next = 0;
+        for (; next + 2 < parts.size(); ++next)
+            y = graph.conv(y, *parts[next]->as<Chain>(), FoldedActivation::ReLU6);
+        return graph.conv(y, *parts[next]->as<torch::nn::Conv2d>(),
+                          parts[next + 1]->as<torch::nn::BatchNorm2d>(), FoldedActivation::None,
+                          m_residual ? x : FoldedOp::kNone);
+    }
+
 private:
     bool m_residual;
     Chain m_conv;
@@ -76,8 +88,14 @@ private:
     void addFeature(Holder module)
     {
         m_features->add(module);
-        addUnit({module.ptr()},
-                [module](const at::Tensor &x) mutable { return module->forward(x); });
+        addUnit(
+            {module.ptr()}, [module](const at::Tensor &x) mutable { return module->forward(x); },
+            [module](GraphBuilder &graph, int x) {
+                if constexpr (std::is_same_v<Holder, Chain>)
+                    return graph.conv(x, *module, FoldedActivation::ReLU6);
+                else
+                    return module->fold(graph, x);
+            });
     }
     Chain m_features;
     Chain m_classifier;

@@ -18,16 +18,44 @@ at::Tensor Network::forward(const at::Tensor &images)
         for (int i = 0; i < m_firstTrainable; ++i)
             x = m_units[static_cast<size_t>(i)].forward(x);
     }
-    for (size_t i = static_cast<size_t>(m_firstTrainable); i < m_units.size(); ++i)
+    return forwardFrom(m_firstTrainable, x);
+}
+
+at::Tensor Network::forwardFrom(int unit, const at::Tensor &features)
+{
+    at::Tensor x = features;
+    for (size_t i = static_cast<size_t>(unit); i < m_units.size(); ++i)
         x = m_units[i].forward(x);
     x = at::flatten(at::adaptive_avg_pool2d(x, {1, 1}), 1);
     return m_linear->forward(dropout(x, m_dropout, is_training(), m_generator));
 }
 
 void Network::addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules,
-                      ChainImpl::Step forward)
+                      ChainImpl::Step forward, Fold fold)
 {
-    m_units.push_back({std::move(modules), std::move(forward)});
+    m_units.push_back({std::move(modules), std::move(forward), std::move(fold)});
+}
+
+int Network::foldUnits(GraphBuilder &graph, int units) const
+{
+    int last = FoldedOp::kPicture;
+    for (int i = 0; i < units; ++i)
+        last = m_units[static_cast<size_t>(i)].fold(graph, last);
+    return units == unitCount() ? graph.mean(last) : last;
+}
+
+FoldedGraph Network::folded(int units) const
+{
+    GraphBuilder graph;
+    foldUnits(graph, units);
+    return graph.finish();
+}
+
+FoldedGraph Network::folded() const
+{
+    GraphBuilder graph;
+    graph.linear(foldUnits(graph, unitCount()), *m_linear);
+    return graph.finish();
 }
 
 void Network::setHead(double dropout, torch::nn::Linear linear)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/TrainPlan.h"
+#include "core/learning/models/GraphBuilder.h"
 #include "core/learning/models/Layers.h"
 
 #include <torch/nn/modules/dropout.h>
@@ -29,8 +30,18 @@ class Network : public torch::nn::Module
 {
 public:
     at::Tensor forward(const at::Tensor &images);
+    /// The logits from the result of the units below `unit`; from unitCount() on the mean over rows
+    /// and columns may have been taken already.
+    at::Tensor forwardFrom(int unit, const at::Tensor &features);
+    /// The units below `units` in inference form, as they are now; with all of them the mean over
+    /// rows and columns, too.
+    FoldedGraph folded(int units) const;
+    /// All of it, logits included.
+    FoldedGraph folded() const;
 
     int unitCount() const { return static_cast<int>(m_units.size()); }
+    /// The first unit that is trainable; unitCount() where only the head is.
+    int firstTrainable() const { return m_firstTrainable; }
     /// Unfreezes the head and the `blocks - 1` deepest blocks, freezes the rest: frozen parameters
     /// get no gradient, frozen units run in evaluation mode and without a graph.
     void setTrainableBlocks(int blocks);
@@ -50,8 +61,12 @@ public:
     at::Generator &generator() { return m_generator; }
 
 protected:
-    /// A unit has one or more modules (ResNet's stem has two) and a forward function.
-    void addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules, ChainImpl::Step forward);
+    /// Adds the steps of a unit to a graph in inference form and gives the last one's number.
+    using Fold = std::function<int(GraphBuilder &, int)>;
+    /// A unit has one or more modules (ResNet's stem has two), a forward function and the same in
+    /// inference form.
+    void addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules, ChainImpl::Step forward,
+                 Fold fold);
     /// The first unit of every block below the head, top to bottom: {17, 14, 11, 7}.
     void setBlocks(std::vector<int> firstUnits) { m_firstUnits = std::move(firstUnits); }
     void setHead(double dropout, torch::nn::Linear linear);
@@ -61,7 +76,9 @@ private:
     struct Unit {
         std::vector<std::shared_ptr<torch::nn::Module>> modules;
         ChainImpl::Step forward;
+        Fold fold;
     };
+    int foldUnits(GraphBuilder &graph, int units) const;
     std::vector<Unit> m_units;
     std::vector<int> m_firstUnits;
     int m_firstTrainable = 0;

@@ -36,6 +36,15 @@ public:
         return y.relu_();
     }
 
+    int fold(GraphBuilder &graph, int x) const
+    {
+        int y = graph.conv(x, *m_conv1, m_bn1.get(), FoldedActivation::ReLU);
+        y = graph.conv(y, *m_conv2, m_bn2.get(), FoldedActivation::ReLU);
+        const int shortcut =
+            m_downsample ? graph.conv(x, *m_downsample, FoldedActivation::None) : x;
+        return graph.conv(y, *m_conv3, m_bn3.get(), FoldedActivation::ReLU, shortcut);
+    }
+
 private:
     torch::nn::Conv2d m_conv1;
     torch::nn::BatchNorm2d m_bn1;
@@ -55,10 +64,16 @@ public:
     {
         register_module("conv1", m_conv1);
         register_module("bn1", m_bn1);
-        addUnit({m_conv1.ptr(), m_bn1.ptr()}, [this](const at::Tensor &x) {
-            const at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
-            return at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
-        });
+        addUnit(
+            {m_conv1.ptr(), m_bn1.ptr()},
+            [this](const at::Tensor &x) {
+                const at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
+                return at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
+            },
+            [this](GraphBuilder &graph, int x) {
+                return graph.maxPool(graph.conv(x, *m_conv1, m_bn1.get(), FoldedActivation::ReLU),
+                                     3, 2, 1);
+            });
         constexpr int kBlocks[] = {3, 4, 6, 3};
         int channels = 64;
         for (int stage = 0; stage < 4; ++stage) {
@@ -69,8 +84,13 @@ public:
                 channels = width * 4;
             }
             register_module("layer" + std::to_string(stage + 1), layer);
-            addUnit({layer.ptr()},
-                    [layer](const at::Tensor &x) mutable { return layer->forward(x); });
+            addUnit(
+                {layer.ptr()}, [layer](const at::Tensor &x) mutable { return layer->forward(x); },
+                [layer](GraphBuilder &graph, int x) {
+                    for (const auto &part : layer->children())
+                        x = part->as<Bottleneck>()->fold(graph, x);
+                    return x;
+                });
         }
         // torchvision leaves the linear layer as PyTorch initialises it.
         torch::nn::Linear linear(2048, options.classes);

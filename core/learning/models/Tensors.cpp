@@ -134,8 +134,8 @@ at::Tensor normalisedBatch(const std::vector<cv::Mat> &images, const at::Device 
             std::memcpy(target, image.ptr(y), row);
     }
     const at::TensorOptions options = at::TensorOptions(at::kFloat).device(device);
-    const at::Tensor mean = at::tensor({0.485F, 0.456F, 0.406F}, options);
-    const at::Tensor deviation = at::tensor({0.229F, 0.224F, 0.225F}, options);
+    const at::Tensor mean = at::tensor(kImageNetMean, options);
+    const at::Tensor deviation = at::tensor(kImageNetDeviation, options);
     return bytes.to(device)
         .to(at::kFloat)
         .div_(255)
