@@ -5,6 +5,7 @@
 #include "core/learning/Devices.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchErrors.h"
 
 #include <ATen/Parallel.h>
 

@@ -3,9 +3,9 @@
 
 #include "core/learning/MachineSpeed.h"
 #include "core/learning/PlanEstimate.h"
-#include "core/learning/models/Inference.h"
 #include "core/learning/models/Network.h"
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchErrors.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/TaxonomyStore.h"

@@ -6,6 +6,7 @@
 #include "core/learning/StageData.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchErrors.h"
 #include "core/learning/models/TrainedNetwork.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RecordStore.h"

@@ -2,8 +2,8 @@
 #include "core/learning/WeightsCheck.h"
 
 #include "core/base/Hashing.h"
-#include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchErrors.h"
 
 #include <QFileInfo>
 

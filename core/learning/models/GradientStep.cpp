@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/GradientStep.h"
 
-#include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchErrors.h"
 
 #include <torch/nn/functional/loss.h>
 #include <torch/utils.h>

@@ -4,8 +4,6 @@
 #include "core/learning/ImageCache.h"
 #include "core/learning/models/Network.h"
 
-#include <exception>
-
 // Internal to core/learning: includes torch, so only .cpp files of this folder include it.
 namespace lesiondesk::nets
 {
@@ -28,11 +26,5 @@ Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
 
 /// Rows of a float matrix as vectors.
 std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix);
-
-/// Did LibTorch not get the memory that it wanted, on the CPU or on a GPU?
-bool isOutOfMemory(const std::exception &exception);
-
-/// The sentence for an exception that LibTorch let out while `doing` ("training", "prediction").
-Error errorFrom(const std::exception &exception, const QString &doing);
 
 } // namespace lesiondesk::nets
