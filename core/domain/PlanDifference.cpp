@@ -16,11 +16,11 @@ namespace
 
 /// The order in which people read a plan; fields that are not named here follow by name.
 const QStringList kOrder{
-    u"strategy"_s,      u"architecture"_s,  u"weights"_s,   u"inputSize"_s,      u"seed"_s,
-    u"device"_s,        u"set"_s,           u"blocks"_s,    u"epochsPerBlock"_s, u"headRate"_s,
-    u"blockRate"_s,     u"batchRule"_s,     u"batchSize"_s, u"resize"_s,         u"enabled"_s,
-    u"rotationMin"_s,   u"rotationMax"_s,   u"zoom"_s,      u"widthShift"_s,     u"brightnessMin"_s,
-    u"brightnessMax"_s, u"horizontalFlip"_s};
+    u"strategy"_s,      u"architecture"_s,  u"weights"_s,       u"inputSize"_s, u"seed"_s,
+    u"device"_s,        u"precision"_s,     u"set"_s,           u"blocks"_s,    u"epochsPerBlock"_s,
+    u"headRate"_s,      u"blockRate"_s,     u"batchRule"_s,     u"batchSize"_s, u"resize"_s,
+    u"enabled"_s,       u"rotationMin"_s,   u"rotationMax"_s,   u"zoom"_s,      u"widthShift"_s,
+    u"brightnessMin"_s, u"brightnessMax"_s, u"horizontalFlip"_s};
 const QStringList kLast{u"augmentation"_s, u"stages"_s};
 
 int rankOf(const QString &key)

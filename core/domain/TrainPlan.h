@@ -23,6 +23,13 @@ Result<Architecture> architectureFromKey(const QString &key);
 /// Number of blocks of the frozen-block schedule, head included: 5, 5, 7.
 int blockCount(Architecture architecture);
 
+/// The arithmetic of the network. BFloat16 keeps the weights and all sums in float and rounds what
+/// is multiplied to 8 bits of precision: mixed precision.
+enum class Precision { Float32 = 0, BFloat16 = 1 };
+
+QString precisionKey(Precision precision); ///< fp32, bf16
+Result<Precision> precisionFromKey(const QString &key);
+
 enum class ResizePolicy { Nearest = 0, FitPad = 1, CoverCrop = 2 };
 
 QString resizePolicyKey(ResizePolicy policy); ///< nearest, fit-pad, cover-crop
@@ -74,7 +81,8 @@ struct TrainPlan {
     QString weights;     ///< path of an ImageNet weights file; empty: from scratch
     int inputSize = 300; ///< pixels, square
     quint64 seed = 0;
-    QString device = QStringLiteral("auto");                     ///< auto, cpu, cuda:0 …
+    QString device = QStringLiteral("auto"); ///< auto, cpu, cuda:0 …
+    Precision precision = Precision::Float32;
     std::vector<TrainStage> stages = std::vector<TrainStage>(1); ///< first to last, never empty
 
     int stageCount() const { return static_cast<int>(stages.size()); }

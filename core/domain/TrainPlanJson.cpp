@@ -16,6 +16,7 @@ namespace
 
 const QStringList kResizeKeys{u"nearest"_s, u"fit-pad"_s, u"cover-crop"_s};
 const QStringList kBatchKeys{u"balanced"_s, u"shuffled"_s};
+const QStringList kPrecisionKeys{u"fp32"_s, u"bf16"_s};
 constexpr double kExactIntegers = 9007199254740992.0; ///< 2^53: whole numbers that JSON keeps
 
 /// Reads typed fields of one JSON object; what is wrong, and what is not known, becomes a problem.
@@ -198,6 +199,19 @@ TrainStage stageFrom(const QJsonObject &json, const QString &path,
 
 } // namespace
 
+QString precisionKey(Precision precision)
+{
+    return kPrecisionKeys[static_cast<int>(precision)];
+}
+
+Result<Precision> precisionFromKey(const QString &key)
+{
+    const auto known = kPrecisionKeys.indexOf(key);
+    if (known < 0)
+        return failure(u"The precision %1 is not known: choose fp32 or bf16."_s.arg(key));
+    return static_cast<Precision>(known);
+}
+
 QString resizePolicyKey(ResizePolicy policy)
 {
     return kResizeKeys[static_cast<int>(policy)];
@@ -208,13 +222,17 @@ QJsonObject TrainPlan::toJson() const
     QJsonArray list;
     for (const TrainStage &stage : stages)
         list.append(lesiondesk::toJson(stage));
-    return {{u"strategy"_s, strategy},
-            {u"architecture"_s, architectureKey(architecture)},
-            {u"weights"_s, weights},
-            {u"inputSize"_s, inputSize},
-            {u"seed"_s, QString::number(seed)},
-            {u"device"_s, device},
-            {u"stages"_s, list}};
+    QJsonObject json{{u"strategy"_s, strategy},
+                     {u"architecture"_s, architectureKey(architecture)},
+                     {u"weights"_s, weights},
+                     {u"inputSize"_s, inputSize},
+                     {u"seed"_s, QString::number(seed)},
+                     {u"device"_s, device},
+                     {u"stages"_s, list}};
+    // Left out where it is fp32, so that the plans of before it keep their hash.
+    if (precision != Precision::Float32)
+        json.insert("precision"_L1, precisionKey(precision));
+    return json;
 }
 
 ParsedPlan TrainPlan::parse(const QJsonObject &json)
@@ -233,6 +251,7 @@ ParsedPlan TrainPlan::parse(const QJsonObject &json)
     fields.integer("inputSize"_L1, plan.inputSize);
     plan.seed = fields.seed("seed"_L1).value_or(0);
     fields.text("device"_L1, plan.device);
+    plan.precision = static_cast<Precision>(fields.choice("precision"_L1, kPrecisionKeys));
     const QJsonValue stages = fields.take("stages"_L1);
     if (!stages.isArray())
         fields.complain("stages"_L1, u"a list of stages"_s);

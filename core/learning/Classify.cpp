@@ -3,6 +3,7 @@
 
 #include "core/base/Files.h"
 #include "core/learning/Devices.h"
+#include "core/learning/ImageCache.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
@@ -10,8 +11,6 @@
 #include <ATen/Parallel.h>
 
 #include <QFileInfo>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +37,12 @@ Result<std::vector<ClassifyResult>> classify(const ClassifyRequest &request, Fee
 
     // Nothing is kept: every picture is needed once.
     const ImageCache images(request.images, request.inputSize, ResizePolicy::Nearest, 0);
-    std::vector<int> all(static_cast<size_t>(images.count()));
-    std::iota(all.begin(), all.end(), 0);
-    LD_TRY_ASSIGN(const auto logits,
-                  nets::logitsOf(*network, images, all, at::kCPU, feedback, [&](int done) {
-                      feedback.progress(done, images.count(), u"Classifying"_s);
-                  }));
+    LD_TRY_ASSIGN(
+        const auto logits,
+        nets::logitsOf(
+            *network, {at::kCPU, request.inputSize}, images.count(),
+            [&](int i) { return images.image(i); }, feedback,
+            [&](int done) { feedback.progress(done, images.count(), u"Classifying"_s); }));
     const auto rows = nets::rowsOf(logits);
     const auto probabilities = nets::rowsOf(at::softmax(logits, 1));
     std::vector<ClassifyResult> results;

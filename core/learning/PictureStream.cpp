@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/PictureStream.h"
 
-#include "core/learning/ImageCache.h"
-
 #include <algorithm>
 
 namespace lesiondesk
 {
 
-PictureStream::PictureStream(QStringList files, int size, ResizePolicy policy, int ahead)
-    : m_files(std::move(files)), m_size(size), m_policy(policy), m_ahead(std::max(ahead, 1)),
+PictureStream::PictureStream(int count, Pictures pictures, int ahead)
+    : m_count(count), m_pictures(std::move(pictures)), m_ahead(std::max(ahead, 1)),
       m_ring(static_cast<size_t>(m_ahead))
 {
     const int threads =
         std::min<int>({static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U)),
-                       m_ahead, static_cast<int>(m_files.size())});
+                       m_ahead, m_count});
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
 }
@@ -30,19 +28,17 @@ PictureStream::~PictureStream()
 
 void PictureStream::work()
 {
-    // A cache that keeps nothing: decoding and its errors are its business.
-    const ImageCache source(m_files, m_size, m_policy, 0);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] {
-            return m_stop || m_toDecode >= count() || m_toDecode < m_toHand + m_ahead;
+            return m_stop || m_toMake >= m_count || m_toMake < m_toHand + m_ahead;
         });
-        if (m_stop || m_toDecode >= count())
+        if (m_stop || m_toMake >= m_count)
             return;
-        const int index = m_toDecode++;
+        const int index = m_toMake++;
         m_mostHeld = std::max(m_mostHeld, ++m_held);
         lock.unlock();
-        Result<cv::Mat> picture = source.image(index);
+        Result<cv::Mat> picture = m_pictures(index);
         lock.lock();
         m_ring[static_cast<size_t>(index % m_ahead)] = std::move(picture);
         m_changed.notify_all();

@@ -2,7 +2,7 @@
 #include "core/learning/Predict.h"
 
 #include "core/learning/Devices.h"
-#include "core/learning/PictureStream.h"
+#include "core/learning/ImageCache.h"
 #include "core/learning/StageData.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
@@ -51,17 +51,17 @@ std::vector<Prediction> wantedImages(const FrozenSet &set, std::optional<Partiti
 }
 
 /// Fills in the probabilities.
-Result<void> runNetwork(const RunCheckpoint &trained, PictureStream &pictures, const Device &device,
-                        std::vector<Prediction> &predictions, Feedback &feedback)
+Result<void> runNetwork(const RunCheckpoint &trained, const nets::InferenceSetup &setup,
+                        const ImageCache &pictures, std::vector<Prediction> &predictions,
+                        Feedback &feedback)
 {
     at::set_num_threads(computeThreads());
-    const at::Device place(device.key.toStdString());
     LD_TRY_ASSIGN(const auto network, nets::trainedNetwork(trained));
-    nets::place(*network, place);
+    nets::place(*network, setup.device);
     LD_TRY_ASSIGN(
         const auto logits,
         nets::logitsOf(
-            *network, pictures.count(), [&] { return pictures.next(); }, place, feedback,
+            *network, setup, pictures.count(), [&](int i) { return pictures.image(i); }, feedback,
             [&](int done) { feedback.progress(done, pictures.count() + 1, u"Predicting"_s); }));
     auto rows = nets::rowsOf(at::softmax(logits, 1));
     for (size_t i = 0; i < rows.size(); ++i)
@@ -105,8 +105,12 @@ Result<PredictOutcome> predict(Database &database, const ProjectPaths &paths,
 
     QElapsedTimer timer;
     timer.start();
-    PictureStream pictures(files, prepared.inputSize, trained.resize());
-    LD_TRY(runNetwork(trained, pictures, device, predictions, feedback));
+    // Nothing is kept: every picture is needed once.
+    const ImageCache pictures(files, prepared.inputSize, trained.resize(), 0);
+    const nets::InferenceSetup setup{at::Device(device.key.toStdString()), prepared.inputSize,
+                                     request.precision};
+    LD_TRY(nets::checkPrecision(setup.device, setup.precision));
+    LD_TRY(runNetwork(trained, setup, pictures, predictions, feedback));
     PredictOutcome outcome;
     outcome.images = static_cast<int>(predictions.size());
     outcome.seconds = static_cast<double>(timer.elapsed()) / 1000;
@@ -120,6 +124,7 @@ Result<PredictOutcome> predict(Database &database, const ProjectPaths &paths,
          {u"set"_s, set.id.value},
          {u"partition"_s, partKey(request.part)},
          {u"inputSize"_s, prepared.inputSize},
+         {u"precision"_s, precisionKey(request.precision)},
          {u"checkpoint"_s, checkpointChoiceKey(request.checkpoint)},
          {u"epoch"_s, trained.checkpoint.epoch}},
         set.hash,

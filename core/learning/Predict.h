@@ -15,6 +15,7 @@ struct PredictRequest {
     int inputSize = 0;                               ///< pixels; 0: the run's
     CheckpointChoice checkpoint = CheckpointChoice::Last;
     QString device = QStringLiteral("auto");
+    Precision precision = Precision::Float32;
 };
 
 struct PredictOutcome {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/StageLoop.h"
 
-#include "core/learning/Augment.h"
 #include "core/learning/BatchOrder.h"
 #include "core/learning/TrainingCost.h"
+#include "core/learning/models/FrozenPrefix.h"
 #include "core/learning/models/GradientStep.h"
-#include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
 
 #include <ATen/Parallel.h>
@@ -17,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -27,26 +25,12 @@ namespace lesiondesk
 namespace
 {
 
-struct Batch {
-    std::vector<int> samples; ///< positions in the training part
-    std::vector<cv::Mat> images;
-    std::vector<std::int64_t> labels;
-};
-
 std::vector<int> labelsOf(const std::vector<TrainSample> &samples)
 {
     std::vector<int> labels;
     for (const TrainSample &sample : samples)
         labels.push_back(sample.label);
     return labels;
-}
-
-std::vector<int> imagesOf(const std::vector<TrainSample> &samples)
-{
-    std::vector<int> images;
-    for (const TrainSample &sample : samples)
-        images.push_back(sample.image);
-    return images;
 }
 
 double secondsOf(const QElapsedTimer &timer)
@@ -65,7 +49,10 @@ public:
           m_batches(makeBatchOrder(m_recipe, labelsOf(input.train), input.classes, m_seed)),
           m_adam(network, {m_recipe.headRate, m_recipe.blockRate},
                  input.plan.everythingTrainable(input.stage)),
-          m_steps(m_batches->stepsPerEpoch()), m_epochs(input.plan.epochsOf(input.stage))
+          m_feed(input.train, images, *m_batches, m_recipe.augmentation, m_seed),
+          m_setup{at::Device(input.device.key.toStdString()), m_plan.inputSize, m_plan.precision},
+          m_prefix(network, m_setup, input.keptBytes), m_steps(m_batches->stepsPerEpoch()),
+          m_epochs(input.plan.epochsOf(input.stage))
     {
         for (int stage = 0; stage < input.stage; ++stage)
             m_epochsBefore += m_plan.epochsOf(stage);
@@ -78,8 +65,10 @@ public:
 private:
     Result<void> restore(const TrainerState &from);
     Result<void> check() const;
-    Result<Batch> makeBatch(int epoch, int step);
-    void prefetch(int epoch, int step);
+    Result<void> open(int block);
+    /// Is the result of the frozen units the same for an image in every epoch?
+    bool keepsFeatures() const { return m_prefix.runsHere() && !m_recipe.augmentation.enabled; }
+    Result<at::Tensor> features(const TrainBatch &batch);
     Result<void> trainEpoch(MetricPoint &point);
     Result<void> testEpoch(EpochResult &result);
     Result<at::Tensor> logits(const std::vector<TrainSample> &samples, const MetricPoint &point);
@@ -91,7 +80,7 @@ private:
             m_stop || m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
         return m_stop;
     }
-    Error noNumber(const MetricPoint &point, int step, const Batch &batch) const;
+    Error noNumber(const MetricPoint &point, int step, const TrainBatch &batch) const;
     void note(const QString &text) const
     {
         if (m_hooks.note)
@@ -116,6 +105,9 @@ private:
     const TrainerHooks &m_hooks;
     std::unique_ptr<BatchOrder> m_batches;
     nets::BlockAdam m_adam;
+    BatchFeed m_feed;
+    nets::InferenceSetup m_setup;
+    nets::FrozenPrefix m_prefix;
     std::optional<nets::GradientStep> m_step;
     int m_steps;
     int m_epochs;
@@ -124,39 +116,29 @@ private:
     bool m_stop = false;
     QElapsedTimer m_lastReport;
     QElapsedTimer m_lastSave;
-    std::future<Result<Batch>> m_next; ///< the batch that a helper thread prepares
 };
 
-/// Runs in the helper thread: everything random depends on (epoch, step, position) alone.
-Result<Batch> StageLoop::makeBatch(int epoch, int step)
+/// Blocks up to `block` are trainable, the head being the first.
+Result<void> StageLoop::open(int block)
 {
-    Batch batch;
-    batch.samples = m_batches->batch(epoch, step);
-    for (size_t i = 0; i < batch.samples.size(); ++i) {
-        const TrainSample &sample = m_input.train[static_cast<size_t>(batch.samples[i])];
-        LD_TRY_ASSIGN(cv::Mat image, m_images.image(sample.image));
-        if (m_recipe.augmentation.enabled) {
-            Rng rng = augmentationRng(m_seed, epoch, step, static_cast<int>(i));
-            image = applyAugmentation(image, drawAugmentation(m_recipe.augmentation, rng));
-        }
-        batch.images.push_back(std::move(image));
-        batch.labels.push_back(sample.label);
-    }
-    return batch;
+    for (int next = m_adam.openBlocks() + 1; next <= block; ++next)
+        m_adam.open(next);
+    return m_prefix.refresh();
 }
 
-void StageLoop::prefetch(int epoch, int step)
+Result<at::Tensor> StageLoop::features(const TrainBatch &batch)
 {
-    if (step == m_steps) {
-        ++epoch;
-        step = 0;
-    }
-    if (epoch < m_epochs)
-        m_next =
-            std::async(std::launch::async, [this, epoch, step] { return makeBatch(epoch, step); });
+    if (!keepsFeatures())
+        return m_prefix.of(static_cast<int>(batch.images.size()), [&](int i) -> Result<cv::Mat> {
+            return batch.images[static_cast<size_t>(i)];
+        });
+    std::vector<int> images;
+    for (const int sample : batch.samples)
+        images.push_back(m_input.train[static_cast<size_t>(sample)].image);
+    return m_prefix.ofImages(images, [this](int image) { return m_images.image(image); });
 }
 
-Error StageLoop::noNumber(const MetricPoint &point, int step, const Batch &batch) const
+Error StageLoop::noNumber(const MetricPoint &point, int step, const TrainBatch &batch) const
 {
     constexpr qsizetype kNamed = 20;
     QStringList names;
@@ -208,7 +190,7 @@ Result<void> StageLoop::restore(const TrainerState &from)
     LD_TRY(m_adam.restore(from.tensors));
     LD_TRY(nets::copyInto(generator, from.tensors, u"generator"_s));
     m_network.generator().set_state(generator);
-    return {};
+    return m_prefix.refresh();
 }
 
 Result<void> StageLoop::trainEpoch(MetricPoint &point)
@@ -217,12 +199,13 @@ Result<void> StageLoop::trainEpoch(MetricPoint &point)
     qint64 seen = m_at.counts.images();
     QElapsedTimer timer;
     timer.start();
+    m_feed.begin(m_at.epoch, m_at.step, !keepsFeatures());
     while (m_at.step < m_steps) {
         if (stopWanted())
             return stopHere();
-        LD_TRY_ASSIGN(const Batch batch, m_next.get());
-        prefetch(m_at.epoch, m_at.step + 1);
-        const auto figures = m_step->run(batch.images, batch.labels);
+        LD_TRY_ASSIGN(const TrainBatch batch, m_feed.next());
+        LD_TRY_ASSIGN(const at::Tensor input, features(batch));
+        const auto figures = m_step->run(input, batch.labels);
         if (!std::isfinite(figures.loss))
             return noNumber(point, m_at.step, batch);
         const auto count = static_cast<qint64>(batch.labels.size());
@@ -255,12 +238,14 @@ Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
     Feedback stop;
     if (stopWanted())
         stop.cancel();
-    return nets::logitsOf(m_network, m_images, imagesOf(samples),
-                          at::Device(m_input.device.key.toStdString()), stop, [&](int) {
-                              if (stopWanted())
-                                  stop.cancel();
-                              report(u"Testing"_s, point);
-                          });
+    return nets::logitsOf(
+        m_network, m_setup, static_cast<int>(samples.size()),
+        [&](int i) { return m_images.image(samples[static_cast<size_t>(i)].image); }, stop,
+        [&](int) {
+            if (stopWanted())
+                stop.cancel();
+            report(u"Testing"_s, point);
+        });
 }
 
 Result<void> StageLoop::testEpoch(EpochResult &result)
@@ -346,9 +331,8 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
             return failure(u"The saved state of the run does not fit its network: %1."_s.arg(
                 restored.error().message));
     }
-    m_step.emplace(m_network, m_adam, at::Device(m_input.device.key.toStdString()), m_at.parts);
+    m_step.emplace(m_network, m_adam, m_setup.device, m_setup.precision, m_at.parts);
     m_step->noted = [this](const QString &text) { note(text); };
-    prefetch(m_at.epoch, m_at.step);
     m_lastSave.start();
     EpochResult result;
     result.point = pointOf(m_epochs - 1);
@@ -356,7 +340,7 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
         result = EpochResult();
         result.point = pointOf(m_at.epoch);
         if (m_adam.openBlocks() < result.point.block) {
-            m_adam.open(result.point.block);
+            LD_TRY(open(result.point.block));
             m_step->expectMore();
         }
         if (m_at.step == 0 && m_at.epoch % m_recipe.epochsPerBlock == 0)

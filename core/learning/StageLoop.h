@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/RunScores.h"
+#include "core/learning/BatchFeed.h"
 #include "core/learning/Devices.h"
-#include "core/learning/ImageCache.h"
 #include "core/learning/TrainJob.h"
 #include "core/learning/weights/HostTensor.h"
 
@@ -17,12 +17,6 @@ namespace nets
 class Network;
 }
 
-/// A picture of the cache and its class.
-struct TrainSample {
-    int image = 0;
-    int label = 0;
-};
-
 /// One stage of a plan with what it is trained on.
 struct StageInput {
     TrainPlan plan;
@@ -31,6 +25,7 @@ struct StageInput {
     int classes = 0;
     std::vector<TrainSample> train;
     std::vector<TrainSample> test;
+    qint64 keptBytes = 0;                  ///< for results of frozen units that are kept
     double laterWork = 0;                  ///< stageWork() of the stages that follow
     std::function<QString(int)> imageName; ///< of a picture of the cache, for messages
 

@@ -389,15 +389,15 @@ OneDnnForward::OneDnnForward(std::unique_ptr<Plan> plan) : m_plan(std::move(plan
 OneDnnForward::~OneDnnForward() = default;
 
 Result<std::shared_ptr<OneDnnForward>> OneDnnForward::make(const FoldedGraph &graph, int batch,
-                                                           int size, ForwardPrecision precision,
+                                                           int size, Precision precision,
                                                            const OneDnnForward *like)
 {
     try {
         auto plan = std::make_unique<Plan>();
         plan->batch = batch;
         plan->size = size;
-        plan->type = precision == ForwardPrecision::BFloat16 ? Memory::data_type::bf16
-                                                             : Memory::data_type::f32;
+        plan->type =
+            precision == Precision::BFloat16 ? Memory::data_type::bf16 : Memory::data_type::f32;
         Planner(*plan, graph, like ? like->m_plan.get() : nullptr).make();
         return std::shared_ptr<OneDnnForward>(new OneDnnForward(std::move(plan)));
     } catch (const dnnl::error &error) {

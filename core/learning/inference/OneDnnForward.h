@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/TrainPlan.h"
 #include "core/learning/inference/FoldedGraph.h"
 
 #include <memory>
 
 namespace lesiondesk
 {
-
-/// Precision of the arithmetic of a forward pass; sums are always float.
-enum class ForwardPrecision { Float32 = 0, BFloat16 = 1 };
 
 /// A FoldedGraph on the CPU with oneDNN, for one batch size and one picture size. Weights, buffers
 /// and oneDNN's plans are made once: run() allocates nothing. Buffers are shared between steps
@@ -21,7 +19,7 @@ class OneDnnForward
 public:
     /// An error where the processor or the library cannot do it (bfloat16 needs AVX-512).
     static Result<std::shared_ptr<OneDnnForward>> make(const FoldedGraph &graph, int batch,
-                                                       int size, ForwardPrecision precision,
+                                                       int size, Precision precision,
                                                        const OneDnnForward *like = nullptr);
     ~OneDnnForward();
 

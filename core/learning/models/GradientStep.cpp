@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/GradientStep.h"
 
-#include "core/learning/models/Tensors.h"
+#include "core/learning/models/Autocast.h"
 #include "core/learning/models/TorchErrors.h"
 
 #include <torch/nn/functional/loss.h>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace lesiondesk::nets
 {
 
-GradientStep::Figures GradientStep::run(const std::vector<cv::Mat> &images,
+GradientStep::Figures GradientStep::run(const at::Tensor &input,
                                         const std::vector<std::int64_t> &labels)
 {
     const int count = static_cast<int>(labels.size());
@@ -22,7 +22,7 @@ GradientStep::Figures GradientStep::run(const std::vector<cv::Mat> &images,
         keepBuffers();
     for (;;) {
         try {
-            const Figures figures = gradients(images, labels);
+            const Figures figures = gradients(input, labels);
             m_proven = true;
             m_kept.clear();
             if (std::isfinite(figures.loss))
@@ -43,7 +43,17 @@ GradientStep::Figures GradientStep::run(const std::vector<cv::Mat> &images,
     }
 }
 
-GradientStep::Figures GradientStep::gradients(const std::vector<cv::Mat> &images,
+/// On a GPU the frozen units run here, with the memory that the rest has.
+at::Tensor GradientStep::logits(const at::Tensor &input)
+{
+    const AutocastScope autocast(m_device, m_precision);
+    return m_network
+        .forwardFrom(m_network.firstTrainable(),
+                     m_device.is_cpu() ? input : m_network.prefix(input))
+        .to(at::kFloat);
+}
+
+GradientStep::Figures GradientStep::gradients(const at::Tensor &input,
                                               const std::vector<std::int64_t> &labels)
 {
     const size_t count = labels.size();
@@ -56,14 +66,13 @@ GradientStep::Figures GradientStep::gradients(const std::vector<cv::Mat> &images
         const auto end = static_cast<std::ptrdiff_t>((part + 1) * count / parts);
         const std::vector<std::int64_t> partLabels(labels.begin() + from, labels.begin() + end);
         const at::Tensor target = at::tensor(partLabels, at::TensorOptions(at::kLong)).to(m_device);
-        const at::Tensor logits = m_network.forward(normalisedBatch(
-            std::vector<cv::Mat>(images.begin() + from, images.begin() + end), m_device));
-        at::Tensor loss = at::cross_entropy_loss(logits, target);
+        const at::Tensor said = logits(input.narrow(0, from, end - from));
+        at::Tensor loss = at::cross_entropy_loss(said, target);
         if (parts > 1)
             loss = loss * (static_cast<double>(end - from) / static_cast<double>(count));
         loss.backward();
         figures.loss += loss.item<float>();
-        const at::Tensor best = logits.argmax(1).to(at::kCPU);
+        const at::Tensor best = said.argmax(1).to(at::kCPU);
         for (std::ptrdiff_t i = 0; i < end - from; ++i)
             figures.predicted.push_back(static_cast<int>(best.data_ptr<std::int64_t>()[i]));
     }

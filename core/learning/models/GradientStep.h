@@ -3,8 +3,6 @@
 
 #include "core/learning/models/BlockAdam.h"
 
-#include <opencv2/core/mat.hpp>
-
 #include <functional>
 
 // Internal to core/learning: includes torch, so only .cpp files of this folder include it.
@@ -23,28 +21,32 @@ public:
         std::vector<int> predicted;
     };
 
-    GradientStep(Network &network, BlockAdam &adam, at::Device device, int parts)
-        : m_network(network), m_adam(adam), m_device(device), m_parts(parts)
+    GradientStep(Network &network, BlockAdam &adam, at::Device device, Precision precision,
+                 int parts)
+        : m_network(network), m_adam(adam), m_device(device), m_precision(precision), m_parts(parts)
     {
     }
     /// Called with one sentence when a batch is cut into more parts.
     std::function<void(const QString &)> noted;
 
-    /// Throws what LibTorch throws, and what cannot be helped by smaller parts. A loss that is no
-    /// number is returned before Adam has seen its gradients.
-    Figures run(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
+    /// `input`: what FrozenPrefix makes of the batch's pictures. Throws what LibTorch throws, and
+    /// what cannot be helped by smaller parts. A loss that is no number is returned before Adam has
+    /// seen its gradients.
+    Figures run(const at::Tensor &input, const std::vector<std::int64_t> &labels);
     int parts() const { return m_parts; }
     /// A block was opened: the next batch needs more memory than those before.
     void expectMore() { m_proven = false; }
 
 private:
-    Figures gradients(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
+    Figures gradients(const at::Tensor &input, const std::vector<std::int64_t> &labels);
+    at::Tensor logits(const at::Tensor &input);
     void keepBuffers();
     void restoreBuffers();
 
     Network &m_network;
     BlockAdam &m_adam;
     at::Device m_device;
+    Precision m_precision;
     int m_parts;
     bool m_proven = false; ///< a batch went through since expectMore()
     std::vector<at::Tensor> m_kept;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/GraphBuilder.h"
 
-#include "core/learning/models/Tensors.h"
+#include "core/learning/inference/Normalise.h"
 
 #include <torch/utils.h>
 

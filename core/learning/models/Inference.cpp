@@ -1,35 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/Inference.h"
 
+#include "core/learning/inference/ForwardPool.h"
+#include "core/learning/models/Autocast.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
 
 #include <torch/utils.h>
 
+using namespace Qt::StringLiterals;
+
 namespace lesiondesk::nets
 {
 
-Result<at::Tensor> logitsOf(Network &network, int count, const NextPicture &next,
-                            const at::Device &device, const Feedback &feedback,
-                            const std::function<void(int)> &progress)
+namespace
+{
+
+Result<at::Tensor> logitsOnCpu(Network &network, const InferenceSetup &setup, int count,
+                               const Pictures &pictures, const Feedback &feedback,
+                               const std::function<void(int)> &progress)
+{
+    LD_TRY_ASSIGN(const auto pool, ForwardPool::make(network.folded(), setup.size, setup.precision,
+                                                     std::min(setup.threadCount(), count)));
+    at::Tensor logits = at::empty({count, pool->valuesPerPicture()}, at::TensorOptions(at::kFloat));
+    LD_TRY(pool->run(count, pictures,
+                     {logits.data_ptr<float>(), static_cast<size_t>(logits.numel())}, feedback,
+                     progress));
+    return logits;
+}
+
+Result<at::Tensor> logitsOnGpu(Network &network, const InferenceSetup &setup, int count,
+                               const Pictures &pictures, const Feedback &feedback,
+                               const std::function<void(int)> &progress)
 {
     size_t size = 32; // halved where the memory is not enough: images do not see each other here
-    torch::NoGradGuard noGraph;
-    network.evalMode();
+    const torch::NoGradGuard noGraph;
+    const AutocastScope autocast(setup.device, setup.precision);
+    PictureStream stream(count, pictures);
     std::vector<at::Tensor> parts;
     std::vector<cv::Mat> waiting;
     for (int done = 0; done < count;) {
         if (feedback.isCancelled())
             return Error::cancelled();
         while (waiting.size() < size && done + static_cast<int>(waiting.size()) < count) {
-            LD_TRY_ASSIGN(cv::Mat image, next());
+            LD_TRY_ASSIGN(cv::Mat image, stream.next());
             waiting.push_back(std::move(image));
         }
         const auto end =
             waiting.begin() + static_cast<std::ptrdiff_t>(std::min(size, waiting.size()));
         const std::vector<cv::Mat> batch(waiting.begin(), end);
         try {
-            parts.push_back(network.forward(normalisedBatch(batch, device)).to(at::kCPU));
+            parts.push_back(
+                network.forward(normalisedBatch(batch, setup.device)).to(at::kCPU).to(at::kFloat));
         } catch (const std::exception &exception) {
             if (!isOutOfMemory(exception) || batch.size() < 2)
                 throw;
@@ -41,17 +63,29 @@ Result<at::Tensor> logitsOf(Network &network, int count, const NextPicture &next
         if (progress)
             progress(done);
     }
-    return parts.empty() ? at::empty({0, 0}) : at::cat(parts);
+    return at::cat(parts);
 }
 
-Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
-                            const std::vector<int> &indices, const at::Device &device,
-                            const Feedback &feedback, const std::function<void(int)> &progress)
+} // namespace
+
+Result<void> checkPrecision(const at::Device &device, Precision precision)
 {
-    auto index = indices.begin();
-    return logitsOf(
-        network, static_cast<int>(indices.size()), [&] { return images.image(*index++); }, device,
-        feedback, progress);
+    if (precision == Precision::BFloat16 && device.is_cpu() && !hasFastBFloat16())
+        return failure(u"This processor cannot compute in bfloat16 (it needs AVX-512): choose the "
+                       "precision fp32."_s);
+    return {};
+}
+
+Result<at::Tensor> logitsOf(Network &network, const InferenceSetup &setup, int count,
+                            const Pictures &pictures, const Feedback &feedback,
+                            const std::function<void(int)> &progress)
+{
+    if (count == 0)
+        return at::empty({0, 0});
+    LD_TRY(checkPrecision(setup.device, setup.precision));
+    network.evalMode();
+    return setup.device.is_cpu() ? logitsOnCpu(network, setup, count, pictures, feedback, progress)
+                                 : logitsOnGpu(network, setup, count, pictures, feedback, progress);
 }
 
 std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix)

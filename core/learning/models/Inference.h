@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learning/ImageCache.h"
+#include "core/jobs/Feedback.h"
+#include "core/learning/Devices.h"
+#include "core/learning/PictureStream.h"
 #include "core/learning/models/Network.h"
 
 // Internal to core/learning: includes torch, so only .cpp files of this folder include it.
 namespace lesiondesk::nets
 {
 
-/// The next picture, brought to the network's size.
-using NextPicture = std::function<Result<cv::Mat>()>;
+/// Where and how pictures of one size go through a network.
+struct InferenceSetup {
+    at::Device device = at::kCPU;
+    int size = 300; ///< pixels, square
+    Precision precision = Precision::Float32;
+    int threads = 0; ///< on the CPU; 0: computeThreads()
 
-/// Logits (images × classes, on the CPU) of `count` pictures in the order in which they come, in
-/// evaluation mode and without a graph, a few at a time; fewer where the memory is not enough.
-/// `progress` gets the number of images done. Cancelled between batches. count 0 gives an empty
-/// matrix.
-Result<at::Tensor> logitsOf(Network &network, int count, const NextPicture &next,
-                            const at::Device &device, const Feedback &feedback,
-                            const std::function<void(int)> &progress = {});
-/// The same of some pictures of the cache.
-Result<at::Tensor> logitsOf(Network &network, const ImageCache &images,
-                            const std::vector<int> &indices, const at::Device &device,
-                            const Feedback &feedback,
+    int threadCount() const { return threads > 0 ? threads : computeThreads(); }
+};
+
+/// Can the device compute so? If not, one sentence.
+Result<void> checkPrecision(const at::Device &device, Precision precision);
+
+/// Logits (images × classes, on the CPU) of pictures 0 … count − 1, in evaluation mode and without
+/// a graph. On the CPU the network runs in inference form on all cores (ForwardPool), one picture a
+/// thread, so that a picture's logits do not depend on its neighbours or the number of threads; on
+/// a GPU a few at a time, fewer where the memory is not enough. `progress` gets the number of
+/// images done. Cancelled between pictures. count 0 gives an empty matrix.
+Result<at::Tensor> logitsOf(Network &network, const InferenceSetup &setup, int count,
+                            const Pictures &pictures, const Feedback &feedback,
                             const std::function<void(int)> &progress = {});
 
 /// Rows of a float matrix as vectors.

@@ -11,14 +11,17 @@ namespace lesiondesk::nets
 
 at::Tensor Network::forward(const at::Tensor &images)
 {
+    return forwardFrom(m_firstTrainable, prefix(images));
+}
+
+at::Tensor Network::prefix(const at::Tensor &images)
+{
+    // Below the first trainable unit nothing wants a gradient: no graph, less memory and time.
+    const torch::NoGradGuard noGraph;
     at::Tensor x = images;
-    {
-        // Below the first trainable unit nothing wants a gradient: no graph, less memory and time.
-        torch::NoGradGuard noGraph;
-        for (int i = 0; i < m_firstTrainable; ++i)
-            x = m_units[static_cast<size_t>(i)].forward(x);
-    }
-    return forwardFrom(m_firstTrainable, x);
+    for (int i = 0; i < m_firstTrainable; ++i)
+        x = m_units[static_cast<size_t>(i)].forward(x);
+    return x;
 }
 
 at::Tensor Network::forwardFrom(int unit, const at::Tensor &features)

@@ -30,6 +30,8 @@ class Network : public torch::nn::Module
 {
 public:
     at::Tensor forward(const at::Tensor &images);
+    /// What the units below firstTrainable() make of images, without a graph.
+    at::Tensor prefix(const at::Tensor &images);
     /// The logits from the result of the units below `unit`; from unitCount() on the mean over rows
     /// and columns may have been taken already.
     at::Tensor forwardFrom(int unit, const at::Tensor &features);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/Tensors.h"
 
+#include "core/learning/inference/Normalise.h"
+
 #include <torch/utils.h>
 
 #include <cstring>

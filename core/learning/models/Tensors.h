@@ -6,8 +6,6 @@
 
 #include <opencv2/core/mat.hpp>
 
-#include <array>
-
 // Internal to core/learning: between plain memory and torch. Only .cpp files include it.
 namespace lesiondesk::nets
 {
@@ -25,10 +23,6 @@ Result<void> copyInto(at::Tensor tensor, const TensorFile &file, const QString &
 /// Copies the tensors of stateOf(), under `prefix`, back into the network; all must be there.
 Result<void> restoreState(torch::nn::Module &network, const TensorFile &file,
                           const QString &prefix);
-
-/// ImageNet's mean and standard deviation of red, green and blue, of values from 0 to 1.
-inline constexpr std::array<float, 3> kImageNetMean = {0.485F, 0.456F, 0.406F};
-inline constexpr std::array<float, 3> kImageNetDeviation = {0.229F, 0.224F, 0.225F};
 
 /// 8-bit RGB images of one size → float N × 3 × H × W in channels-last order on the device,
 /// (x / 255 − mean) / standard deviation of ImageNet.
