@@ -28,8 +28,8 @@ namespace
 {
 
 struct Batch {
-    std::vector<int> samples; ///< positions in the training part
-    std::vector<cv::Mat> images;
+    std::vector<int> samples;    ///< positions in the training part
+    std::vector<cv::Mat> images; ///< with peers, of this process' share
     std::vector<std::int64_t> labels;
 };
 
@@ -81,15 +81,29 @@ private:
     Result<Batch> makeBatch(int epoch, int step);
     void prefetch(int epoch, int step);
     Result<void> trainEpoch(MetricPoint &point);
+    nets::GradientStep::Figures step(const Batch &batch);
     Result<void> testEpoch(EpochResult &result);
     Result<at::Tensor> logits(const std::vector<TrainSample> &samples, const MetricPoint &point);
     Result<void> save();
     Result<void> stopHere();
+    /// What this process is asked; with peers it is a wish, and what they decide is m_stop.
+    bool stopAsked() const
+    {
+        return m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
+    }
     bool stopWanted()
     {
-        m_stop =
-            m_stop || m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
+        m_stop = m_stop || (!m_input.peers && stopAsked());
         return m_stop;
+    }
+    Result<at::Tensor> peerLogits(const std::vector<TrainSample> &samples,
+                                  const MetricPoint &point);
+    bool lostPeers() const { return m_input.peers && m_input.peers->isBroken(); }
+    Error common(Error error) const
+    {
+        if (m_input.peers)
+            m_input.peers->setCommonFailure(true);
+        return error;
     }
     Error noNumber(const MetricPoint &point, int step, const Batch &batch) const;
     void note(const QString &text) const
@@ -132,7 +146,11 @@ Result<Batch> StageLoop::makeBatch(int epoch, int step)
 {
     Batch batch;
     batch.samples = m_batches->batch(epoch, step);
-    for (size_t i = 0; i < batch.samples.size(); ++i) {
+    for (const int sample : batch.samples)
+        batch.labels.push_back(m_input.train[static_cast<size_t>(sample)].label);
+    const auto share =
+        nets::shareOf(static_cast<std::int64_t>(batch.samples.size()), m_input.peers);
+    for (auto i = static_cast<size_t>(share.first); i < static_cast<size_t>(share.end); ++i) {
         const TrainSample &sample = m_input.train[static_cast<size_t>(batch.samples[i])];
         LD_TRY_ASSIGN(cv::Mat image, m_images.image(sample.image));
         if (m_recipe.augmentation.enabled) {
@@ -140,7 +158,6 @@ Result<Batch> StageLoop::makeBatch(int epoch, int step)
             image = applyAugmentation(image, drawAugmentation(m_recipe.augmentation, rng));
         }
         batch.images.push_back(std::move(image));
-        batch.labels.push_back(sample.label);
     }
     return batch;
 }
@@ -222,9 +239,10 @@ Result<void> StageLoop::trainEpoch(MetricPoint &point)
             return stopHere();
         LD_TRY_ASSIGN(const Batch batch, m_next.get());
         prefetch(m_at.epoch, m_at.step + 1);
-        const auto figures = m_step->run(batch.images, batch.labels);
+        const auto figures = step(batch);
+        m_stop = m_stop || figures.stop;
         if (!std::isfinite(figures.loss))
-            return noNumber(point, m_at.step, batch);
+            return common(noNumber(point, m_at.step, batch));
         const auto count = static_cast<qint64>(batch.labels.size());
         m_at.lossSum += figures.loss * static_cast<double>(count);
         for (size_t i = 0; i < batch.labels.size(); ++i)
@@ -248,10 +266,24 @@ Result<void> StageLoop::trainEpoch(MetricPoint &point)
     return {};
 }
 
+/// Where a process has gone, nothing is lost but the batch.
+nets::GradientStep::Figures StageLoop::step(const Batch &batch)
+{
+    try {
+        return m_step->run(batch.images, batch.labels);
+    } catch (const std::exception &) {
+        if (lostPeers())
+            (void)save(); // the error that is thrown on tells more than one of this
+        throw;
+    }
+}
+
 /// Like logitsOf(), and a pause stops it as well.
 Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
                                      const MetricPoint &point)
 {
+    if (m_input.peers)
+        return peerLogits(samples, point);
     Feedback stop;
     if (stopWanted())
         stop.cancel();
@@ -261,6 +293,38 @@ Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
                                   stop.cancel();
                               report(u"Testing"_s, point);
                           });
+}
+
+/// Every process asks about its share. One that is to stop leaves the rest of its own out; that
+/// all do is decided at the end.
+Result<at::Tensor> StageLoop::peerLogits(const std::vector<TrainSample> &samples,
+                                         const MetricPoint &point)
+{
+    if (m_stop)
+        return Error::cancelled();
+    const auto all = static_cast<std::int64_t>(samples.size());
+    const auto share = nets::shareOf(all, m_input.peers);
+    const std::vector<TrainSample> own(samples.begin() + share.first, samples.begin() + share.end);
+    Feedback stop;
+    auto found = nets::logitsOf(m_network, m_images, imagesOf(own),
+                                at::Device(m_input.device.key.toStdString()), stop, [&](int) {
+                                    if (stopAsked())
+                                        stop.cancel();
+                                    report(u"Testing"_s, point);
+                                });
+    if (!found && !stop.isCancelled())
+        return found;
+    try {
+        m_stop = nets::anyOf(*m_input.peers, stopAsked() || stop.isCancelled());
+        if (m_stop)
+            return Error::cancelled();
+        if (own.empty())
+            found = at::empty({0, m_input.classes}, at::TensorOptions(at::kFloat));
+        return nets::gatherRows(*m_input.peers, *found, all);
+    } catch (const nets::PeerGone &) {
+        (void)save(); // the error that is thrown on tells more than one of this
+        throw;
+    }
 }
 
 Result<void> StageLoop::testEpoch(EpochResult &result)
@@ -274,9 +338,10 @@ Result<void> StageLoop::testEpoch(EpochResult &result)
     const at::Tensor labels = at::tensor(truth, at::TensorOptions(at::kLong));
     result.point.testLoss = at::cross_entropy_loss(*found, labels).item<float>();
     if (!std::isfinite(result.point.testLoss))
-        return failure(u"The outputs became infinite or no number in the test after stage %1, "
-                       u"epoch %2: choose smaller learning rates."_s.arg(result.point.stage)
-                           .arg(result.point.epoch));
+        return common(
+            failure(u"The outputs became infinite or no number in the test after stage %1, "
+                    u"epoch %2: choose smaller learning rates."_s.arg(result.point.stage)
+                        .arg(result.point.epoch)));
     const at::Tensor best = found->argmax(1);
     ClassCounts counts(m_input.classes);
     for (size_t i = 0; i < truth.size(); ++i)
@@ -334,20 +399,32 @@ Result<void> StageLoop::check() const
     if (m_input.test.empty())
         return failure(
             u"The set has no test part: split the dataset with a test fraction above 0."_s);
+    const int smallest = m_recipe.batchRule == BatchRule::Shuffled
+                             ? static_cast<int>(m_input.train.size()) / m_steps
+                             : m_batches->batchSize();
+    if (m_input.peers && smallest < m_input.peers->size())
+        return failure(u"A batch of %1 images cannot be shared by %2 processes: start fewer of "
+                       "them, or choose a larger batch size."_s.arg(smallest)
+                           .arg(m_input.peers->size()));
     return {};
 }
 
 Result<StageSummary> StageLoop::run(const TrainerState *from)
 {
-    LD_TRY(check());
-    at::set_num_threads(computeThreads());
+    if (const auto checked = check(); !checked)
+        return common(checked.error());
+    at::set_num_threads(m_input.threads > 0 ? m_input.threads : computeThreads());
     if (from) {
         if (const auto restored = restore(*from); !restored)
             return failure(u"The saved state of the run does not fit its network: %1."_s.arg(
                 restored.error().message));
     }
-    m_step.emplace(m_network, m_adam, at::Device(m_input.device.key.toStdString()), m_at.parts);
+    m_step.emplace(m_network, m_adam, at::Device(m_input.device.key.toStdString()), m_at.parts,
+                   m_input.peers);
     m_step->noted = [this](const QString &text) { note(text); };
+    m_step->wantsToStop = [this] { return stopAsked(); };
+    if (m_input.peers)
+        nets::shareNetwork(m_network, *m_input.peers);
     prefetch(m_at.epoch, m_at.step);
     m_lastSave.start();
     EpochResult result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/models/BlockAdam.h"
+#include "core/learning/models/PeerSums.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -14,24 +15,32 @@ namespace lesiondesk::nets
 /// One step of training: forward, mean cross-entropy, backward, Adam. Where the device has not
 /// enough memory for the batch, the batch is cut into twice as many parts and begun anew; their
 /// gradients add up to the whole batch's, so that only BatchNorm, which sees each part alone, tells
-/// the difference. It stays with that number of parts.
+/// the difference. It stays with that number of parts. Where several processes train together, each
+/// gets its share of the batch, and the gradients are summed before Adam sees them; no share is
+/// cut into parts then, as all processes would have to do so alike.
 class GradientStep
 {
 public:
     struct Figures {
         double loss = 0; ///< mean of the batch
         std::vector<int> predicted;
+        bool stop = false; ///< a process wants to stop after this batch (see wantsToStop)
     };
 
-    GradientStep(Network &network, BlockAdam &adam, at::Device device, int parts)
-        : m_network(network), m_adam(adam), m_device(device), m_parts(parts)
+    GradientStep(Network &network, BlockAdam &adam, at::Device device, int parts,
+                 PeerSums *peers = nullptr)
+        : m_network(network), m_adam(adam), m_device(device), m_parts(parts), m_peers(peers)
     {
     }
+    /// Asked by each of several processes in every batch; if one says yes, all are told.
+    std::function<bool()> wantsToStop;
     /// Called with one sentence when a batch is cut into more parts.
     std::function<void(const QString &)> noted;
 
     /// Throws what LibTorch throws, and what cannot be helped by smaller parts. A loss that is no
-    /// number is returned before Adam has seen its gradients.
+    /// number is returned before Adam has seen its gradients. With peers `images` are this
+    /// process' share, `labels` and the figures those of the whole batch; throws PeerGone with the
+    /// network as it was before the batch.
     Figures run(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
     int parts() const { return m_parts; }
     /// A block was opened: the next batch needs more memory than those before.
@@ -39,6 +48,10 @@ public:
 
 private:
     Figures gradients(const std::vector<cv::Mat> &images, const std::vector<std::int64_t> &labels);
+    Figures peerGradients(const std::vector<cv::Mat> &images,
+                          const std::vector<std::int64_t> &labels);
+    Figures runWithPeers(const std::vector<cv::Mat> &images,
+                         const std::vector<std::int64_t> &labels);
     void keepBuffers();
     void restoreBuffers();
 
@@ -46,6 +59,8 @@ private:
     BlockAdam &m_adam;
     at::Device m_device;
     int m_parts;
+    PeerSums *m_peers;
+    FlatBuffer m_flat;
     bool m_proven = false; ///< a batch went through since expectMore()
     std::vector<at::Tensor> m_kept;
     at::Tensor m_keptGenerator;
