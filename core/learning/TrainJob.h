@@ -14,6 +14,8 @@
 namespace lesiondesk
 {
 
+class Peers;
+
 /// How a running training stands; sent a few times a second.
 struct TrainStatus {
     QString phase; ///< "Reading images", "Training", "Testing"
@@ -57,7 +59,12 @@ struct TrainOutcome {
 /// numbers that it would have had without the break (on the CPU). However it ends the run's row
 /// says so: done, paused or cancelled (the error is of kind Cancelled) or failed with the reason.
 /// What it had stored it keeps. Pausing and cancelling take at most one batch.
+/// With peers this is the first of several processes, the others are in followTraining(): each
+/// trains on its share of every batch, and the numbers agree with those of one process to about
+/// six digits. Pausing and cancelling, of any of them, then take a batch or the rest of a test.
+/// Where one has gone, the run has failed and keeps the state before that batch.
 Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clock &clock,
-                                 Feedback &feedback, const TrainObserver &observer = {});
+                                 Feedback &feedback, const TrainObserver &observer = {},
+                                 Peers *peers = nullptr);
 
 } // namespace lesiondesk
