@@ -59,7 +59,9 @@ int main(int argc, char **argv)
         if (!app.got_subcommand(command->name()))
             continue;
         if (const auto done = command->run(console); !done) {
-            console.note(QStringLiteral("lesiondesk-cli: ") + done.error().message);
+            // Without a text where another process has said it already.
+            if (!done.error().message.isEmpty())
+                console.note(QStringLiteral("lesiondesk-cli: ") + done.error().message);
             return 1;
         }
     }

@@ -31,6 +31,8 @@ public:
 
     int count() const { return static_cast<int>(m_files.size()); }
     int size() const { return m_size; }
+    int kept() const { return m_kept; } ///< pictures that stay in memory
+    qint64 bytes() const { return qint64{3} * m_size * m_size * m_kept; } ///< of these
     Result<cv::Mat> image(int index) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/learning/MachineSpeed.h"
 #include "core/learning/PlanEstimate.h"
+#include "core/learning/models/Inference.h"
 #include "core/learning/models/Network.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
@@ -92,10 +93,13 @@ private:
 void Reviewer::checkDevice()
 {
     auto device = resolveDevice(m_plan.device);
-    if (device)
-        m_review.device = *std::move(device);
-    else
-        refuse(u"device"_s, device.error().message);
+    if (!device)
+        return refuse(u"device"_s, device.error().message);
+    m_review.device = *std::move(device);
+    const auto fits = nets::checkTrainingPrecision(at::Device(m_review.device.key.toStdString()),
+                                                   m_plan.architecture, m_plan.precision);
+    if (!fits)
+        refuse(u"precision"_s, fits.error().message);
 }
 
 void Reviewer::checkWeights()

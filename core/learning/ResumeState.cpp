@@ -76,6 +76,7 @@ QJsonObject factsOf(const ResumeState &state)
             {u"sets"_s, QJsonArray::fromStringList(state.setHashes)},
             {u"libTorch"_s, state.libTorch},
             {u"threads"_s, state.threads},
+            {u"processes"_s, state.processes},
             {u"device"_s, state.device}};
 }
 
@@ -105,6 +106,7 @@ ResumeState stateFrom(const QJsonObject &facts)
         state.setHashes.append(hash.toString());
     state.libTorch = facts.value("libTorch"_L1).toString();
     state.threads = facts.value("threads"_L1).toInt();
+    state.processes = facts.value("processes"_L1).toInt(1);
     state.device = facts.value("device"_L1).toString();
     return state;
 }

@@ -25,6 +25,7 @@ struct ResumeState {
     QStringList setHashes; ///< of every stage's set, as it was
     QString libTorch;
     int threads = 0;
+    int processes = 1; ///< that trained together
     QString device;
 };
 

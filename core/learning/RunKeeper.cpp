@@ -36,13 +36,15 @@ QString figure(std::optional<double> value)
 
 } // namespace
 
-RunKeeper::RunKeeper(Database &database, const ProjectPaths &paths, Run run, RunLog &log)
+RunKeeper::RunKeeper(Database &database, const ProjectPaths &paths, Run run, RunLog &log,
+                     const MachineShare &share)
     : m_runs(database), m_paths(paths), m_run(std::move(run)), m_log(log), m_db(database)
 {
     m_runTimer.start();
     m_facts.plan = planHash(m_run.plan);
     m_facts.libTorch = QString::fromLatin1(TORCH_VERSION);
-    m_facts.threads = computeThreads();
+    m_facts.threads = share.threads;
+    m_facts.processes = share.processes;
 }
 
 Result<std::optional<TrainerState>> RunKeeper::takeUp(const QString &device)
@@ -72,6 +74,8 @@ Result<std::optional<TrainerState>> RunKeeper::takeUp(const QString &device)
     m_epochs = state.trainer.epoch;
     for (int stage = 0; stage < state.trainer.stage; ++stage)
         m_epochs += m_run.plan.epochsOf(stage);
+    m_savedEpochs = m_epochs;
+    m_savedStep = state.trainer.step;
     LD_TRY(m_runs.dropMetricPointsAfter(m_run.id, m_epochs));
     LD_TRY(m_runs.setBestEpoch(m_run.id, m_facts.bestEpoch));
     return std::optional(std::move(state.trainer));
@@ -101,7 +105,10 @@ void RunKeeper::noteDifferences(const ResumeState &state) const
     };
     differs(u"LibTorch"_s, state.libTorch, m_facts.libTorch);
     differs(u"the device"_s, state.device, m_facts.device);
-    if (state.threads != m_facts.threads)
+    if (state.processes != m_facts.processes)
+        differs(u"a process count of"_s, QString::number(state.processes),
+                QString::number(m_facts.processes));
+    else if (state.threads != m_facts.threads)
         differs(u"a thread count of"_s, QString::number(state.threads),
                 QString::number(m_facts.threads));
 }
@@ -179,7 +186,17 @@ Result<void> RunKeeper::save(TrainerState state)
     all.seconds = seconds();
     all.stageSeconds += secondsOf(m_stageTimer);
     all.trainer = std::move(state);
-    return writeResumeState(m_paths, m_run.id, all);
+    LD_TRY(writeResumeState(m_paths, m_run.id, all));
+    m_savedEpochs = m_epochs;
+    m_savedStep = all.trainer.step;
+    return {};
+}
+
+QString RunKeeper::savedAt() const
+{
+    if (m_savedStep > 0)
+        return u"epoch %1, batch %2"_s.arg(m_savedEpochs + 1).arg(m_savedStep);
+    return m_savedEpochs > 0 ? u"the end of epoch %1"_s.arg(m_savedEpochs) : u"the beginning"_s;
 }
 
 Result<void> RunKeeper::stageEnded(const StageSummary &summary)

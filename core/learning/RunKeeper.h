@@ -11,6 +11,12 @@
 namespace lesiondesk
 {
 
+/// The part of the machine that a training has.
+struct MachineShare {
+    int processes = 1; ///< that train together
+    int threads = computeThreads();
+};
+
 /// Writes what a run that is being trained leaves behind: checkpoints, rows and the state to go on
 /// from. Within an epoch's end the order is checkpoint, rows, state: a row never speaks of a file
 /// that is not there, and what a kill leaves after the state is made anew, to the same bits, when
@@ -18,7 +24,8 @@ namespace lesiondesk
 class RunKeeper
 {
 public:
-    RunKeeper(Database &database, const ProjectPaths &paths, Run run, RunLog &log);
+    RunKeeper(Database &database, const ProjectPaths &paths, Run run, RunLog &log,
+              const MachineShare &share = {});
 
     /// Looks for a state to go on from; checks that plan and sets are those that it belongs to, and
     /// takes back the rows of later epochs. Nothing where the run starts anew.
@@ -35,6 +42,8 @@ public:
     double seconds() const { return m_facts.seconds + secondsOf(m_runTimer); }
     double imagesPerSecond() const;
     int storedEpochs() const { return m_epochs; }
+    /// The newest state: "epoch 2, batch 5", "the end of epoch 2" or "the beginning".
+    QString savedAt() const;
 
 private:
     static double secondsOf(const QElapsedTimer &timer)
@@ -60,6 +69,8 @@ private:
     double m_stageTrainSeconds = 0;
     qint64 m_stageTrainImages = 0;
     int m_epochs = 0; ///< stored, of all stages
+    int m_savedEpochs = 0;
+    int m_savedStep = 0; ///< of the epoch after these
     Database &m_db;
 };
 

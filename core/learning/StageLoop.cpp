@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +50,13 @@ public:
           m_batches(makeBatchOrder(m_recipe, labelsOf(input.train), input.classes, m_seed)),
           m_adam(network, {m_recipe.headRate, m_recipe.blockRate},
                  input.plan.everythingTrainable(input.stage)),
-          m_feed(input.train, images, *m_batches, m_recipe.augmentation, m_seed),
-          m_setup{at::Device(input.device.key.toStdString()), m_plan.inputSize, m_plan.precision},
+          m_feed(input.train, images, *m_batches, m_recipe.augmentation, m_seed,
+                 [this](int count) {
+                     const auto share = nets::shareOf(count, m_input.peers);
+                     return std::pair(static_cast<int>(share.first), static_cast<int>(share.end));
+                 }),
+          m_setup{at::Device(input.device.key.toStdString()), m_plan.inputSize, m_plan.precision,
+                  input.threads},
           m_prefix(network, m_setup, input.keptBytes), m_steps(m_batches->stepsPerEpoch()),
           m_epochs(input.plan.epochsOf(input.stage))
     {
@@ -70,15 +76,32 @@ private:
     bool keepsFeatures() const { return m_prefix.runsHere() && !m_recipe.augmentation.enabled; }
     Result<at::Tensor> features(const TrainBatch &batch);
     Result<void> trainEpoch(MetricPoint &point);
+    nets::GradientStep::Figures step(const at::Tensor &input,
+                                     const std::vector<std::int64_t> &labels);
     Result<void> testEpoch(EpochResult &result);
     Result<at::Tensor> logits(const std::vector<TrainSample> &samples, const MetricPoint &point);
     Result<void> save();
     Result<void> stopHere();
+    /// What this process is asked; with peers it is a wish, and what they decide is m_stop.
+    bool stopAsked() const
+    {
+        return m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
+    }
     bool stopWanted()
     {
-        m_stop =
-            m_stop || m_feedback.isCancelled() || (m_hooks.pauseWanted && m_hooks.pauseWanted());
+        m_stop = m_stop || (!m_input.peers && stopAsked());
         return m_stop;
+    }
+    Result<at::Tensor> ask(const std::vector<TrainSample> &samples, const MetricPoint &point,
+                           Feedback &stop, const std::function<bool()> &wanted);
+    Result<at::Tensor> peerLogits(const std::vector<TrainSample> &samples,
+                                  const MetricPoint &point);
+    bool lostPeers() const { return m_input.peers && m_input.peers->isBroken(); }
+    Error common(Error error) const
+    {
+        if (m_input.peers)
+            m_input.peers->setCommonFailure(true);
+        return error;
     }
     Error noNumber(const MetricPoint &point, int step, const TrainBatch &batch) const;
     void note(const QString &text) const
@@ -132,8 +155,12 @@ Result<at::Tensor> StageLoop::features(const TrainBatch &batch)
         return m_prefix.of(static_cast<int>(batch.images.size()), [&](int i) -> Result<cv::Mat> {
             return batch.images[static_cast<size_t>(i)];
         });
+    const auto share =
+        nets::shareOf(static_cast<std::int64_t>(batch.samples.size()), m_input.peers);
     std::vector<int> images;
-    for (const int sample : batch.samples)
+    for (const int sample :
+         std::span(batch.samples)
+             .subspan(static_cast<size_t>(share.first), static_cast<size_t>(share.count())))
         images.push_back(m_input.train[static_cast<size_t>(sample)].image);
     return m_prefix.ofImages(images, [this](int image) { return m_images.image(image); });
 }
@@ -190,7 +217,7 @@ Result<void> StageLoop::restore(const TrainerState &from)
     LD_TRY(m_adam.restore(from.tensors));
     LD_TRY(nets::copyInto(generator, from.tensors, u"generator"_s));
     m_network.generator().set_state(generator);
-    return m_prefix.refresh();
+    return {};
 }
 
 Result<void> StageLoop::trainEpoch(MetricPoint &point)
@@ -205,9 +232,10 @@ Result<void> StageLoop::trainEpoch(MetricPoint &point)
             return stopHere();
         LD_TRY_ASSIGN(const TrainBatch batch, m_feed.next());
         LD_TRY_ASSIGN(const at::Tensor input, features(batch));
-        const auto figures = m_step->run(input, batch.labels);
+        const auto figures = step(input, batch.labels);
+        m_stop = m_stop || figures.stop;
         if (!std::isfinite(figures.loss))
-            return noNumber(point, m_at.step, batch);
+            return common(noNumber(point, m_at.step, batch));
         const auto count = static_cast<qint64>(batch.labels.size());
         m_at.lossSum += figures.loss * static_cast<double>(count);
         for (size_t i = 0; i < batch.labels.size(); ++i)
@@ -231,21 +259,70 @@ Result<void> StageLoop::trainEpoch(MetricPoint &point)
     return {};
 }
 
+/// Where a process has gone, nothing is lost but the batch.
+nets::GradientStep::Figures StageLoop::step(const at::Tensor &input,
+                                            const std::vector<std::int64_t> &labels)
+{
+    try {
+        return m_step->run(input, labels);
+    } catch (const std::exception &) {
+        if (lostPeers())
+            (void)save(); // the error that is thrown on tells more than one of this
+        throw;
+    }
+}
+
 /// Like logitsOf(), and a pause stops it as well.
 Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
                                      const MetricPoint &point)
 {
+    if (m_input.peers)
+        return peerLogits(samples, point);
     Feedback stop;
     if (stopWanted())
         stop.cancel();
+    return ask(samples, point, stop, [this] { return stopWanted(); });
+}
+
+/// What the network says of the samples; `stop` is cancelled when `wanted` says so.
+Result<at::Tensor> StageLoop::ask(const std::vector<TrainSample> &samples, const MetricPoint &point,
+                                  Feedback &stop, const std::function<bool()> &wanted)
+{
     return nets::logitsOf(
         m_network, m_setup, static_cast<int>(samples.size()),
         [&](int i) { return m_images.image(samples[static_cast<size_t>(i)].image); }, stop,
         [&](int) {
-            if (stopWanted())
+            if (wanted())
                 stop.cancel();
             report(u"Testing"_s, point);
         });
+}
+
+/// Every process asks about its share. One that is to stop leaves the rest of its own out; that
+/// all do is decided at the end.
+Result<at::Tensor> StageLoop::peerLogits(const std::vector<TrainSample> &samples,
+                                         const MetricPoint &point)
+{
+    if (m_stop)
+        return Error::cancelled();
+    const auto all = static_cast<std::int64_t>(samples.size());
+    const auto share = nets::shareOf(all, m_input.peers);
+    const std::vector<TrainSample> own(samples.begin() + share.first, samples.begin() + share.end);
+    Feedback stop;
+    auto found = ask(own, point, stop, [this] { return stopAsked(); });
+    if (!found && !stop.isCancelled())
+        return found;
+    try {
+        m_stop = nets::anyOf(*m_input.peers, stopAsked() || stop.isCancelled());
+        if (m_stop)
+            return Error::cancelled();
+        if (own.empty())
+            found = at::empty({0, m_input.classes}, at::TensorOptions(at::kFloat));
+        return nets::gatherRows(*m_input.peers, *found, all);
+    } catch (const nets::PeerGone &) {
+        (void)save(); // the error that is thrown on tells more than one of this
+        throw;
+    }
 }
 
 Result<void> StageLoop::testEpoch(EpochResult &result)
@@ -259,9 +336,10 @@ Result<void> StageLoop::testEpoch(EpochResult &result)
     const at::Tensor labels = at::tensor(truth, at::TensorOptions(at::kLong));
     result.point.testLoss = at::cross_entropy_loss(*found, labels).item<float>();
     if (!std::isfinite(result.point.testLoss))
-        return failure(u"The outputs became infinite or no number in the test after stage %1, "
-                       u"epoch %2: choose smaller learning rates."_s.arg(result.point.stage)
-                           .arg(result.point.epoch));
+        return common(
+            failure(u"The outputs became infinite or no number in the test after stage %1, "
+                    u"epoch %2: choose smaller learning rates."_s.arg(result.point.stage)
+                        .arg(result.point.epoch)));
     const at::Tensor best = found->argmax(1);
     ClassCounts counts(m_input.classes);
     for (size_t i = 0; i < truth.size(); ++i)
@@ -319,20 +397,33 @@ Result<void> StageLoop::check() const
     if (m_input.test.empty())
         return failure(
             u"The set has no test part: split the dataset with a test fraction above 0."_s);
+    const int smallest = m_recipe.batchRule == BatchRule::Shuffled
+                             ? static_cast<int>(m_input.train.size()) / m_steps
+                             : m_batches->batchSize();
+    if (m_input.peers && smallest < m_input.peers->size())
+        return failure(u"A batch of %1 images cannot be shared by %2 processes: start fewer of "
+                       "them, or choose a larger batch size."_s.arg(smallest)
+                           .arg(m_input.peers->size()));
     return {};
 }
 
 Result<StageSummary> StageLoop::run(const TrainerState *from)
 {
-    LD_TRY(check());
-    at::set_num_threads(computeThreads());
+    if (const auto checked = check(); !checked)
+        return common(checked.error());
+    at::set_num_threads(m_input.threads > 0 ? m_input.threads : computeThreads());
     if (from) {
         if (const auto restored = restore(*from); !restored)
             return failure(u"The saved state of the run does not fit its network: %1."_s.arg(
                 restored.error().message));
     }
-    m_step.emplace(m_network, m_adam, m_setup.device, m_setup.precision, m_at.parts);
+    m_step.emplace(m_network, m_adam, m_setup.device, m_setup.precision, m_at.parts, m_input.peers);
     m_step->noted = [this](const QString &text) { note(text); };
+    m_step->wantsToStop = [this] { return stopAsked(); };
+    if (m_input.peers)
+        nets::shareNetwork(m_network, *m_input.peers);
+    if (from)
+        LD_TRY(m_prefix.refresh());
     m_lastSave.start();
     EpochResult result;
     result.point = pointOf(m_epochs - 1);

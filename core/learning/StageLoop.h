@@ -15,7 +15,8 @@ namespace lesiondesk
 namespace nets
 {
 class Network;
-}
+class PeerSums;
+} // namespace nets
 
 /// One stage of a plan with what it is trained on.
 struct StageInput {
@@ -28,6 +29,8 @@ struct StageInput {
     qint64 keptBytes = 0;                  ///< for results of frozen units that are kept
     double laterWork = 0;                  ///< stageWork() of the stages that follow
     std::function<QString(int)> imageName; ///< of a picture of the cache, for messages
+    nets::PeerSums *peers = nullptr; ///< the processes that train together; null: this one alone
+    int threads = 0;                 ///< of LibTorch; 0: computeThreads()
 
     const TrainStage &recipe() const { return plan.stages[static_cast<size_t>(stage)]; }
 };
@@ -80,6 +83,10 @@ struct StageSummary {
 /// of threads, however often it was broken off. A cancelled or paused stage ends with an error of
 /// kind Cancelled after its state was saved. A loss that is no number ends it with a sentence that
 /// says where. Throws what LibTorch throws.
+/// With peers each process gets the same input and trains on its share of every batch: the numbers
+/// are those of one process to about six digits, and the same in each. Pausing and cancelling are
+/// common decisions. Where a process has gone, the others save the state before that batch and end
+/// with an error.
 Result<StageSummary> trainStage(nets::Network &network, const StageInput &input,
                                 const ImageCache &images, Feedback &feedback,
                                 const TrainerHooks &hooks, const TrainerState *from);

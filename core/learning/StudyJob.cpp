@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/StudyJob.h"
 
+#include "core/learning/Peers.h"
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RunStore.h"
 
@@ -35,9 +36,9 @@ class Study
 {
 public:
     Study(Database &database, const ProjectPaths &paths, const Clock &clock, Feedback &feedback,
-          const StudyObserver &observer)
+          const StudyObserver &observer, Peers *peers)
         : m_db(database), m_runs(database), m_paths(paths), m_clock(clock), m_feedback(feedback),
-          m_observer(observer)
+          m_observer(observer), m_peers(peers)
     {
     }
 
@@ -50,7 +51,7 @@ public:
         }
         if (m_observer.reviewed)
             m_observer.reviewed(m_entries);
-        for (size_t i = 0; i < m_entries.size() && !m_feedback.isCancelled(); ++i) {
+        for (size_t i = 0; i < m_entries.size() && !m_feedback.isCancelled() && !lostPeers(); ++i) {
             LD_TRY(work(static_cast<int>(i), m_entries[i]));
             if (m_observer.ended && m_entries[i].step != StudyStep::Waiting)
                 m_observer.ended(static_cast<int>(i), m_entries[i]);
@@ -74,6 +75,7 @@ private:
         entry.review.problems = std::move(problems);
         return entry;
     }
+    bool lostPeers() const { return m_peers && m_peers->isBroken(); }
     Result<void> findDone(StudyEntry &entry);
     Result<void> work(int index, StudyEntry &entry);
     Result<std::optional<Run>> earlierRun(const TrainPlan &plan);
@@ -84,6 +86,7 @@ private:
     const Clock &m_clock;
     Feedback &m_feedback;
     const StudyObserver &m_observer;
+    Peers *m_peers;
     QHash<FrozenSetId, QString> m_hashes;
     std::vector<StudyEntry> m_entries;
 };
@@ -140,12 +143,14 @@ Result<void> Study::work(int index, StudyEntry &entry)
     TrainObserver observer;
     if (m_observer.beginning)
         observer = m_observer.beginning(index, entry, earlier.has_value());
-    const auto outcome = runTraining(m_paths, entry.run, m_clock, m_feedback, observer);
+    const auto outcome = runTraining(m_paths, entry.run, m_clock, m_feedback, observer, m_peers);
     if (outcome) {
         entry.step = earlier ? StudyStep::Resumed : StudyStep::Trained;
     } else if (outcome.error().kind != Error::Kind::Cancelled) {
         entry.step = StudyStep::Failed;
         entry.reason = outcome.error().message;
+    } else if (m_peers) {
+        m_feedback.cancel(); // whichever process was asked to stop
     }
     return {};
 }
@@ -171,11 +176,12 @@ QString studyStepKey(StudyStep step)
 
 Result<std::vector<StudyEntry>> runStudy(const ProjectPaths &paths,
                                          const std::vector<StudyPlan> &plans, const Clock &clock,
-                                         Feedback &feedback, const StudyObserver &observer)
+                                         Feedback &feedback, const StudyObserver &observer,
+                                         Peers *peers)
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
-    return Study(*database, paths, clock, feedback, observer).run(plans);
+    return Study(*database, paths, clock, feedback, observer, peers).run(plans);
 }
 
 } // namespace lesiondesk

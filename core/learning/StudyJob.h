@@ -47,6 +47,7 @@ struct StudyObserver {
 /// on there. An error only where the project cannot be read.
 Result<std::vector<StudyEntry>> runStudy(const ProjectPaths &paths,
                                          const std::vector<StudyPlan> &plans, const Clock &clock,
-                                         Feedback &feedback, const StudyObserver &observer = {});
+                                         Feedback &feedback, const StudyObserver &observer = {},
+                                         Peers *peers = nullptr);
 
 } // namespace lesiondesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/TrainJob.h"
 
+#include "core/learning/PeerRun.h"
 #include "core/learning/RunKeeper.h"
 #include "core/learning/Trainer.h"
 #include "core/store/FrozenSetStore.h"
@@ -25,10 +26,12 @@ class TrainJob
 {
 public:
     TrainJob(Database &database, const ProjectPaths &paths, Run run, const Clock &clock,
-             Feedback &feedback, const TrainObserver &observer)
+             Feedback &feedback, const TrainObserver &observer, Peers *peers)
         : m_db(database), m_runs(database), m_paths(paths), m_run(std::move(run)), m_clock(clock),
-          m_feedback(feedback), m_observer(observer),
-          m_log(paths, m_run.id, clock, observer.logged), m_keeper(database, paths, m_run, m_log)
+          m_feedback(feedback), m_observer(observer), m_peers(peers),
+          m_log(paths, m_run.id, clock, observer.logged),
+          m_keeper(database, paths, m_run, m_log,
+                   peers ? MachineShare{peers->size(), peers->threads()} : MachineShare())
     {
     }
 
@@ -39,12 +42,14 @@ private:
     Result<TrainOutcome> guarded();
     Result<TrainOutcome> work();
     Result<void> prepare();
+    Result<std::optional<TrainerState>> takeUp();
     Result<void> runStage(Trainer &trainer, int stage, const TrainerState *from);
     Result<void> readImages(ImageCache &images, int stage);
     void announce(int stage, const StageData &data, const TrainerState *from);
     TrainerHooks hooks();
     QString imageName(const StageData &data, int image);
     QString whereItStopped() const;
+    Error withPeersFate(Error error);
 
     Database &m_db;
     RunStore m_runs;
@@ -53,6 +58,7 @@ private:
     const Clock &m_clock;
     Feedback &m_feedback;
     const TrainObserver &m_observer;
+    Peers *m_peers; ///< null: trains alone
     RunLog m_log;
     RunKeeper m_keeper;
     Device m_device;
@@ -63,6 +69,8 @@ private:
 Result<TrainOutcome> TrainJob::run()
 {
     Result<TrainOutcome> outcome = guarded();
+    if (!outcome && m_peers)
+        outcome = withPeersFate(outcome.error());
     RunState state = RunState::Done;
     QString reason;
     if (!outcome) {
@@ -96,6 +104,20 @@ Result<TrainOutcome> TrainJob::run()
                  Error::Kind::Cancelled};
 }
 
+/// Says what happened to a process that has gone, and tells the others where it is this one that
+/// cannot go on.
+Error TrainJob::withPeersFate(Error error)
+{
+    if (m_peers->isBroken())
+        return failure(
+            u"%1; run %2 keeps its state of %3: go on with resume."_s.arg(m_peers->whatHappened())
+                .arg(m_run.id.value)
+                .arg(m_keeper.savedAt()));
+    if (error.kind != Error::Kind::Cancelled && !m_peers->hasCommonFailure())
+        m_peers->leave(error.message);
+    return error;
+}
+
 QString TrainJob::whereItStopped() const
 {
     return m_keeper.storedEpochs() == 0
@@ -116,7 +138,8 @@ Result<TrainOutcome> TrainJob::guarded()
 Result<void> TrainJob::prepare()
 {
     LD_TRY(m_run.plan.validate());
-    LD_TRY_ASSIGN(m_device, resolveDevice(m_run.plan.device));
+    LD_TRY_ASSIGN(m_device, m_peers ? peerDevice(*m_peers, m_run.plan.device)
+                                    : resolveDevice(m_run.plan.device));
     LD_TRY(m_runs.setRunning(m_run.id, m_device.name, m_clock));
     for (int stage = 0; stage < m_run.plan.stageCount(); ++stage) {
         LD_TRY_ASSIGN(const auto set,
@@ -131,16 +154,37 @@ Result<void> TrainJob::prepare()
     return {};
 }
 
+/// Where the run goes on from, for the other processes too.
+Result<std::optional<TrainerState>> TrainJob::takeUp()
+{
+    LD_TRY_ASSIGN(auto from, m_keeper.takeUp(m_device.name));
+    if (!m_peers)
+        return from;
+    PeerTraining training{m_run.id, m_paths.folder, m_run.plan};
+    if (from) {
+        training.goesOn = true;
+        training.stage = from->stage;
+        training.epoch = from->epoch;
+        training.step = from->step;
+    }
+    m_peers->setCommonFailure(false);
+    LD_TRY(tellTraining(*m_peers, training));
+    LD_TRY(agreeOnDevices(*m_peers, m_device));
+    return from;
+}
+
 Result<TrainOutcome> TrainJob::work()
 {
     LD_TRY(prepare());
-    LD_TRY_ASSIGN(const auto from, m_keeper.takeUp(m_device.name));
-    m_log.add(u"%1: %2, %3 stages, on %4 with %5 threads, LibTorch %6."_s
+    LD_TRY_ASSIGN(const auto from, takeUp());
+    const int threads = m_peers ? m_peers->threads() : computeThreads();
+    m_log.add(u"%1: %2, %3 stages, on %4 with %5 threads, LibTorch %6%7."_s
                   .arg(from ? u"Goes on"_s : u"Started"_s, architectureKey(m_run.plan.architecture))
                   .arg(m_run.plan.stageCount())
                   .arg(m_device.name)
-                  .arg(computeThreads())
-                  .arg(QLatin1StringView(TORCH_VERSION)));
+                  .arg(threads)
+                  .arg(QLatin1StringView(TORCH_VERSION),
+                       m_peers ? u"; "_s + m_peers->describe() : QString()));
     Trainer trainer(m_feedback, hooks());
     const int first = from ? from->stage : 0;
     for (int stage = first; stage < m_run.plan.stageCount(); ++stage)
@@ -168,8 +212,12 @@ Result<void> TrainJob::runStage(Trainer &trainer, int stage, const TrainerState 
     LD_TRY_ASSIGN(const auto data, loadStageData(m_db, m_paths, recipe.set));
     LD_TRY(m_keeper.beginStage(stage, data, from));
     announce(stage, data, from);
-    ImageCache images(data.files, m_run.plan.inputSize, recipe.resize);
-    LD_TRY(readImages(images, stage));
+    if (m_peers)
+        LD_TRY(tellStage(*m_peers, stage, data));
+    const qint64 cacheBytes = m_observer.cacheBytes / (m_peers ? m_peers->localSize() : 1);
+    ImageCache images(data.files, m_run.plan.inputSize, recipe.resize, cacheBytes);
+    const auto read = readImages(images, stage);
+    LD_TRY(m_peers ? allHaveRead(*m_peers, read) : read);
 
     StageInput input;
     input.plan = m_run.plan;
@@ -178,9 +226,14 @@ Result<void> TrainJob::runStage(Trainer &trainer, int stage, const TrainerState 
     input.classes = data.classes();
     input.train = data.train;
     input.test = data.test;
+    input.keptBytes = cacheBytes - images.bytes();
     for (size_t later = static_cast<size_t>(stage) + 1; later < m_work.size(); ++later)
         input.laterWork += m_work[later];
     input.imageName = [&](int image) { return imageName(data, image); };
+    if (m_peers) {
+        input.peers = &m_peers->sums();
+        input.threads = m_peers->threads();
+    }
     LD_TRY_ASSIGN(const auto summary, trainer.trainStage(input, images, from));
     LD_TRY(m_keeper.stageEnded(summary));
     m_log.add(u"Stage %1 has ended."_s.arg(stage + 1));
@@ -210,8 +263,10 @@ Result<void> TrainJob::readImages(ImageCache &images, int stage)
         status.steps = images.count();
         m_observer.status(status);
     }));
-    m_log.add(u"Read %1 images in %2 s."_s.arg(images.count())
-                  .arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1));
+    m_log.add(u"Read %1 images in %2 s; %3 of them (%4 MB) stay in memory."_s.arg(images.count())
+                  .arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1)
+                  .arg(images.kept())
+                  .arg(images.bytes() >> 20));
     return {};
 }
 
@@ -259,7 +314,7 @@ QString TrainJob::imageName(const StageData &data, int image)
 } // namespace
 
 Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clock &clock,
-                                 Feedback &feedback, const TrainObserver &observer)
+                                 Feedback &feedback, const TrainObserver &observer, Peers *peers)
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
@@ -272,7 +327,7 @@ Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clo
         return failure(u"Run %1 is %2: only a run that waits or was broken off can be trained."_s
                            .arg(run.value)
                            .arg(runStateKey(row.state)));
-    return TrainJob(*database, paths, std::move(row), clock, feedback, observer).run();
+    return TrainJob(*database, paths, std::move(row), clock, feedback, observer, peers).run();
 }
 
 } // namespace lesiondesk

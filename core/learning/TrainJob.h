@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Run.h"
 #include "core/jobs/Feedback.h"
+#include "core/learning/ImageCache.h"
 #include "core/store/ProjectPaths.h"
 
 #include <functional>
@@ -13,6 +14,8 @@
 
 namespace lesiondesk
 {
+
+class Peers;
 
 /// How a running training stands; sent a few times a second.
 struct TrainStatus {
@@ -37,6 +40,8 @@ struct TrainObserver {
     std::function<void(const QString &)> logged; ///< a line was added to the run's log
     std::function<bool()> pauseWanted;           ///< asked before every batch
     double saveSeconds = 180; ///< between two states that are saved in the middle of an epoch
+    /// Memory for decoded pictures, and for what frozen layers make of pictures that stay the same.
+    qint64 cacheBytes = ImageCache::kDefaultBytes;
 };
 
 struct TrainOutcome {
@@ -57,7 +62,12 @@ struct TrainOutcome {
 /// numbers that it would have had without the break (on the CPU). However it ends the run's row
 /// says so: done, paused or cancelled (the error is of kind Cancelled) or failed with the reason.
 /// What it had stored it keeps. Pausing and cancelling take at most one batch.
+/// With peers this is the first of several processes, the others are in followTraining(): each
+/// trains on its share of every batch, and the numbers agree with those of one process to about
+/// six digits. Pausing and cancelling, of any of them, then take a batch or the rest of a test.
+/// Where one has gone, the run has failed and keeps the state before that batch.
 Result<TrainOutcome> runTraining(const ProjectPaths &paths, RunId run, const Clock &clock,
-                                 Feedback &feedback, const TrainObserver &observer = {});
+                                 Feedback &feedback, const TrainObserver &observer = {},
+                                 Peers *peers = nullptr);
 
 } // namespace lesiondesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/Trainer.h"
 
+#include "core/learning/models/Inference.h"
+#include "core/learning/models/TensorPool.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
 
@@ -32,13 +34,16 @@ Result<StageSummary> Trainer::trainStage(const StageInput &input, const ImageCac
 {
     try {
         const TrainPlan &plan = input.plan;
+        const at::Device device(input.device.key.toStdString());
+        LD_TRY(nets::checkTrainingPrecision(device, plan.architecture, plan.precision));
+        const nets::TensorPool pool;
         auto network = nets::makeNetwork(
             plan.architecture, {.classes = input.classes, .seed = plan.seedOf(input.stage)});
         if (!from && input.stage > 0)
             network->takeBackboneOf(*m_network);
         else if (!from && !plan.weights.isEmpty())
             LD_TRY(loadWeights(*network, plan));
-        nets::place(*network, at::Device(input.device.key.toStdString()));
+        nets::place(*network, device);
         m_network = std::move(network);
         return lesiondesk::trainStage(*m_network, input, images, m_feedback, m_hooks, from);
     } catch (const std::exception &exception) {

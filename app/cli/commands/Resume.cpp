@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/WithPeers.h"
 
 #include "core/learning/TrainJob.h"
 #include "core/project/Project.h"
@@ -33,6 +34,12 @@ public:
     }
     Result<void> run(Console &console) override
     {
+        return withPeers(console, [&](Peers *peers) { return resume(console, peers); });
+    }
+
+private:
+    Result<void> resume(Console &console, Peers *peers)
+    {
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
         Database &database = project->database();
@@ -40,11 +47,10 @@ public:
         observer.saveSeconds = m_saveSeconds;
         LD_TRY_ASSIGN(const auto outcome,
                       runTraining(project->paths(), RunId(m_run), console.clock(),
-                                  console.feedback(), observer));
+                                  console.feedback(), observer, peers));
         return printOutcome(console, database, outcome);
     }
 
-private:
     std::string m_project;
     qint64 m_run = 0;
     double m_saveSeconds = TrainObserver().saveSeconds;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/WithPeers.h"
 #include "app/cli/commands/PlanText.h"
 #include "app/cli/commands/RunText.h"
 
@@ -49,12 +50,18 @@ public:
     }
     Result<void> run(Console &console) override
     {
+        return withPeers(console, [&](Peers *peers) { return study(console, peers); });
+    }
+
+private:
+    Result<void> study(Console &console, Peers *peers)
+    {
         const QString folder = QFileInfo(text(m_out)).absoluteFilePath();
         LD_TRY(makePrivateFolder(folder));
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
         LD_TRY_ASSIGN(const auto entries, runStudy(project->paths(), readPlans(), console.clock(),
-                                                   console.feedback(), observer(console)));
+                                                   console.feedback(), observer(console), peers));
         std::vector<RunId> runs;
         for (const StudyEntry &entry : entries) {
             if (isDone(entry) && std::find(runs.begin(), runs.end(), entry.run) == runs.end())
@@ -79,8 +86,6 @@ public:
             print(console, entries, folder);
         return verdict(entries);
     }
-
-private:
     /// A file that is no plan is a plan that fails; the others are trained.
     std::vector<StudyPlan> readPlans() const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/WithPeers.h"
 
 #include "core/domain/PlanFile.h"
 #include "core/project/Project.h"
@@ -71,6 +72,12 @@ public:
     }
     Result<void> run(Console &console) override
     {
+        return withPeers(console, [&](Peers *peers) { return train(console, peers); });
+    }
+
+private:
+    Result<void> train(Console &console, Peers *peers)
+    {
         if (m_planFile.empty())
             LD_TRY(completePlan());
         LD_TRY_ASSIGN(const auto project,
@@ -82,12 +89,11 @@ public:
         RunStore runs(database);
         LD_TRY_ASSIGN(const auto id,
                       runs.create(checked.plan, runName(checked.plan), console.clock()));
-        LD_TRY_ASSIGN(const auto outcome, runTraining(project->paths(), id, console.clock(),
-                                                      console.feedback(), noteTraining(console)));
+        LD_TRY_ASSIGN(const auto outcome,
+                      runTraining(project->paths(), id, console.clock(), console.feedback(),
+                                  noteTraining(console), peers));
         return printOutcome(console, database, outcome);
     }
-
-private:
     Result<void> completePlan()
     {
         m_plan.stages.front().set = FrozenSetId(m_set);

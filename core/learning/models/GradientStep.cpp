@@ -17,6 +17,8 @@ namespace lesiondesk::nets
 GradientStep::Figures GradientStep::run(const at::Tensor &input,
                                         const std::vector<std::int64_t> &labels)
 {
+    if (m_peers)
+        return runWithPeers(input, labels);
     const int count = static_cast<int>(labels.size());
     if (!m_proven)
         keepBuffers();
@@ -76,6 +78,63 @@ GradientStep::Figures GradientStep::gradients(const at::Tensor &input,
         for (std::ptrdiff_t i = 0; i < end - from; ++i)
             figures.predicted.push_back(static_cast<int>(best.data_ptr<std::int64_t>()[i]));
     }
+    return figures;
+}
+
+GradientStep::Figures GradientStep::runWithPeers(const at::Tensor &input,
+                                                 const std::vector<std::int64_t> &labels)
+{
+    keepBuffers();
+    try {
+        Figures figures = peerGradients(input, labels);
+        if (std::isfinite(figures.loss))
+            m_adam.adam().step();
+        return figures;
+    } catch (...) {
+        restoreBuffers();
+        throw;
+    }
+}
+
+/// Loss and gradients of the mean over the whole batch: every process has its share of the sum.
+GradientStep::Figures GradientStep::peerGradients(const at::Tensor &input,
+                                                  const std::vector<std::int64_t> &labels)
+{
+    const auto count = static_cast<std::int64_t>(labels.size());
+    const BatchShare share = shareOf(count, m_peers);
+    const std::vector<std::int64_t> own(labels.begin() + share.first, labels.begin() + share.end);
+    m_adam.adam().zero_grad();
+    at::Tensor loss;
+    at::Tensor best;
+    {
+        const ShareScope scope(*m_peers, share);
+        const at::Tensor target = at::tensor(own, at::TensorOptions(at::kLong)).to(m_device);
+        const at::Tensor said = logits(input);
+        loss = at::cross_entropy_loss(said, target, {}, at::Reduction::Sum) /
+               static_cast<double>(count);
+        best = said.argmax(1);
+        loss.backward();
+    }
+    // Loss, wish to stop and every image's class travel with the gradients.
+    at::Tensor facts = at::zeros({2 + count}, loss.options().requires_grad(false));
+    facts[0] = loss.detach();
+    facts[1] = wantsToStop && wantsToStop() ? 1 : 0;
+    facts.narrow(0, 2 + share.first, share.count()).copy_(best);
+    std::vector<at::Tensor> sums{facts};
+    for (const auto &group : m_adam.adam().param_groups()) {
+        for (const at::Tensor &parameter : group.params()) {
+            if (parameter.grad().defined())
+                sums.push_back(parameter.grad());
+        }
+    }
+    m_flat.addAll(*m_peers, sums);
+    facts = facts.to(at::kCPU);
+    const auto *values = facts.data_ptr<float>();
+    Figures figures;
+    figures.loss = values[0];
+    figures.stop = values[1] > 0;
+    for (std::int64_t i = 0; i < count; ++i)
+        figures.predicted.push_back(static_cast<int>(values[2 + i]));
     return figures;
 }
 

@@ -7,6 +7,7 @@
 #include "core/learning/models/TorchErrors.h"
 
 #include <torch/utils.h>
+#include <torch/version.h>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,19 @@ Result<void> checkPrecision(const at::Device &device, Precision precision)
     if (precision == Precision::BFloat16 && device.is_cpu() && !hasFastBFloat16())
         return failure(u"This processor cannot compute in bfloat16 (it needs AVX-512): choose the "
                        "precision fp32."_s);
+    return {};
+}
+
+Result<void> checkTrainingPrecision(const at::Device &device, Architecture architecture,
+                                    Precision precision)
+{
+    LD_TRY(checkPrecision(device, precision));
+    if (TORCH_VERSION_MAJOR < 2 && precision == Precision::BFloat16 && device.is_cpu() &&
+        architecture == Architecture::MobileNetV2)
+        return failure(
+            u"LibTorch %1 cannot train MobileNet-V2 in bfloat16 on the processor: choose "
+            "the precision fp32, or a build with a newer LibTorch."_s.arg(
+                QLatin1StringView(TORCH_VERSION)));
     return {};
 }
 

@@ -23,6 +23,11 @@ struct InferenceSetup {
 /// Can the device compute so? If not, one sentence.
 Result<void> checkPrecision(const at::Device &device, Precision precision);
 
+/// Can it be trained so? LibTorch 1.13 has no gradient of MobileNet-V2's ReLU6 in bfloat16 on the
+/// CPU.
+Result<void> checkTrainingPrecision(const at::Device &device, Architecture architecture,
+                                    Precision precision);
+
 /// Logits (images × classes, on the CPU) of pictures 0 … count − 1, in evaluation mode and without
 /// a graph. On the CPU the network runs in inference form on all cores (ForwardPool), one picture a
 /// thread, so that a picture's logits do not depend on its neighbours or the number of threads; on

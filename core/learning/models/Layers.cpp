@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/Layers.h"
 
+#include "core/learning/models/PeerSums.h"
+
 #include <torch/nn/init.h>
 
 namespace lesiondesk::nets
@@ -15,10 +17,9 @@ torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups, bo
                                  .bias(bias));
 }
 
-torch::nn::BatchNorm2d batchNorm(int channels)
+BatchNorm batchNorm(int channels)
 {
-    return torch::nn::BatchNorm2d(
-        torch::nn::BatchNorm2dOptions(channels)); // eps 1e-5, momentum 0.1
+    return BatchNorm(torch::nn::BatchNorm2dOptions(channels)); // eps 1e-5, momentum 0.1
 }
 
 Chain convNormActivation(int in, int out, int kernel, int stride, int groups, Activation activation)
@@ -43,13 +44,20 @@ Chain convNormActivation(int in, int out, int kernel, int stride, int groups, Ac
 namespace
 {
 
-/// x with some of its parts at 0 and the others scaled up to make up for them.
+/// x with some of its parts at 0 and the others scaled up to make up for them. Of a batch that
+/// several processes share each draws for all of it and takes its part.
 at::Tensor withSomeLeftOut(const at::Tensor &x, at::IntArrayRef parts, double probability,
                            const at::Generator &generator)
 {
     const double survival = 1 - probability;
+    const ShareScope *scope = ShareScope::current();
+    std::vector<std::int64_t> drawn = parts.vec();
+    if (scope)
+        drawn[0] = scope->share().all;
     at::Tensor noise =
-        at::empty(parts, x.options().device(at::kCPU)).bernoulli_(survival, generator);
+        at::empty(drawn, x.options().device(at::kCPU)).bernoulli_(survival, generator);
+    if (scope)
+        noise = noise.narrow(0, scope->share().first, scope->share().count());
     if (survival > 0)
         noise.div_(survival);
     return x * noise.to(x.device());

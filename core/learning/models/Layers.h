@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learning/models/PeerBatchNorm.h"
+
 #include <ATen/core/Generator.h>
 #include <torch/nn/module.h>
 #include <torch/nn/modules/batchnorm.h>
@@ -45,7 +47,7 @@ enum class Activation { None, ReLU6, SiLU };
 
 torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups = 1,
                          bool bias = false);
-torch::nn::BatchNorm2d batchNorm(int channels);
+BatchNorm batchNorm(int channels);
 /// torchvision's Conv2dNormActivation: convolution "0", BatchNorm "1", activation "2".
 Chain convNormActivation(int in, int out, int kernel, int stride, int groups,
                          Activation activation);

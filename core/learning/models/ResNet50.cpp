@@ -47,11 +47,11 @@ public:
 
 private:
     torch::nn::Conv2d m_conv1;
-    torch::nn::BatchNorm2d m_bn1;
+    BatchNorm m_bn1;
     torch::nn::Conv2d m_conv2;
-    torch::nn::BatchNorm2d m_bn2;
+    BatchNorm m_bn2;
     torch::nn::Conv2d m_conv3;
-    torch::nn::BatchNorm2d m_bn3;
+    BatchNorm m_bn3;
     Chain m_downsample{nullptr};
 };
 TORCH_MODULE(Bottleneck);
@@ -103,7 +103,7 @@ public:
 
 private:
     torch::nn::Conv2d m_conv1;
-    torch::nn::BatchNorm2d m_bn1;
+    BatchNorm m_bn1;
 };
 
 } // namespace
