@@ -35,6 +35,7 @@ public:
         environment.insert(u"MASTER_ADDR"_s, u"127.0.0.1"_s);
         environment.insert(u"MASTER_PORT"_s, QString::number(port));
         m_process.setProcessEnvironment(environment);
+        m_process.setReadChannel(QProcess::StandardError);
         m_process.start(qEnvironmentVariable("LESIONDESK_CLI"), arguments);
     }
 
@@ -230,7 +231,7 @@ private Q_SLOTS:
             const int port = freePort();
             OneOfSeveral first(0, 2, port, resume(run));
             OneOfSeveral second(1, 2, port, resume(run));
-            QVERIFY2(first.says("Read 60 images"), qPrintable(first.ended().err));
+            QVERIFY2(first.says("Read "), qPrintable(first.ended().err));
             QTest::qWait(500);
             OneOfSeveral &told = asked == 0 ? first : second;
             ::kill(static_cast<pid_t>(told.process().processId()), SIGTERM);

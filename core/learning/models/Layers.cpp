@@ -17,9 +17,10 @@ torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups, bo
                                  .bias(bias));
 }
 
-BatchNorm batchNorm(int channels)
+torch::nn::BatchNorm2d batchNorm(int channels)
 {
-    return BatchNorm(torch::nn::BatchNorm2dOptions(channels)); // eps 1e-5, momentum 0.1
+    return torch::nn::BatchNorm2d(
+        torch::nn::BatchNorm2dOptions(channels)); // eps 1e-5, momentum 0.1
 }
 
 Chain convNormActivation(int in, int out, int kernel, int stride, int groups, Activation activation)

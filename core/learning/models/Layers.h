@@ -29,6 +29,11 @@ public:
         register_module(std::to_string(m_steps.size()), module);
         m_steps.push_back([module](const at::Tensor &x) mutable { return module->forward(x); });
     }
+    void add(torch::nn::BatchNorm2d norm)
+    {
+        register_module(std::to_string(m_steps.size()), norm);
+        m_steps.push_back([norm](const at::Tensor &x) { return normalise(norm, x); });
+    }
     void addStep(Step step) { m_steps.push_back(std::move(step)); }
     at::Tensor forward(const at::Tensor &x)
     {
@@ -47,7 +52,7 @@ enum class Activation { None, ReLU6, SiLU };
 
 torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups = 1,
                          bool bias = false);
-BatchNorm batchNorm(int channels);
+torch::nn::BatchNorm2d batchNorm(int channels);
 /// torchvision's Conv2dNormActivation: convolution "0", BatchNorm "1", activation "2".
 Chain convNormActivation(int in, int out, int kernel, int stride, int groups,
                          Activation activation);

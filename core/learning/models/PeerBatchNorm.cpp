@@ -89,23 +89,23 @@ public:
 
 } // namespace
 
-at::Tensor BatchNormImpl::forward(const at::Tensor &x)
+at::Tensor normalise(torch::nn::BatchNorm2d norm, const at::Tensor &x)
 {
     const ShareScope *scope = ShareScope::current();
-    if (!scope || !is_training())
-        return torch::nn::BatchNorm2dImpl::forward(x);
+    if (!scope || !norm->is_training())
+        return norm->forward(x);
     Statistics statistics;
     {
         torch::NoGradGuard noGraph;
         statistics = statisticsOf(x, *scope);
-        const double momentum = options.momentum().value_or(0.1);
-        running_mean.mul_(1 - momentum).add_(statistics.mean, momentum);
-        running_var.mul_(1 - momentum)
+        const double momentum = norm->options.momentum().value_or(0.1);
+        norm->running_mean.mul_(1 - momentum).add_(statistics.mean, momentum);
+        norm->running_var.mul_(1 - momentum)
             .add_(statistics.variance, momentum * statistics.count / (statistics.count - 1));
-        num_batches_tracked.add_(1);
+        norm->num_batches_tracked.add_(1);
     }
-    return SharedNorm::apply(x, weight, bias, statistics.mean, statistics.variance,
-                             statistics.count, options.eps(),
+    return SharedNorm::apply(x, norm->weight, norm->bias, statistics.mean, statistics.variance,
+                             statistics.count, norm->options.eps(),
                              reinterpret_cast<std::int64_t>(&scope->peers()));
 }
 

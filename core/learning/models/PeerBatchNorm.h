@@ -7,15 +7,9 @@
 namespace lesiondesk::nets
 {
 
-/// torch.nn.BatchNorm2d, and the same numbers where several processes have a share of the batch
-/// each (see ShareScope): in training mode mean and variance are those of the whole batch, forward
-/// and backward, and so are the running statistics.
-class BatchNormImpl : public torch::nn::BatchNorm2dImpl
-{
-public:
-    using torch::nn::BatchNorm2dImpl::BatchNorm2dImpl;
-    at::Tensor forward(const at::Tensor &x);
-};
-TORCH_MODULE(BatchNorm);
+/// The layer's forward, and the same numbers where several processes have a share of the batch each
+/// (see ShareScope): in training mode mean and variance are those of the whole batch, forward and
+/// backward, and so are the running statistics.
+at::Tensor normalise(torch::nn::BatchNorm2d norm, const at::Tensor &x);
 
 } // namespace lesiondesk::nets

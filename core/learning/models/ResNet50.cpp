@@ -29,9 +29,9 @@ public:
     }
     at::Tensor forward(const at::Tensor &x)
     {
-        at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
-        y = m_bn2->forward(m_conv2->forward(y)).relu_();
-        y = m_bn3->forward(m_conv3->forward(y));
+        at::Tensor y = normalise(m_bn1, m_conv1->forward(x)).relu_();
+        y = normalise(m_bn2, m_conv2->forward(y)).relu_();
+        y = normalise(m_bn3, m_conv3->forward(y));
         y += m_downsample ? m_downsample->forward(x) : x;
         return y.relu_();
     }
@@ -47,11 +47,11 @@ public:
 
 private:
     torch::nn::Conv2d m_conv1;
-    BatchNorm m_bn1;
+    torch::nn::BatchNorm2d m_bn1;
     torch::nn::Conv2d m_conv2;
-    BatchNorm m_bn2;
+    torch::nn::BatchNorm2d m_bn2;
     torch::nn::Conv2d m_conv3;
-    BatchNorm m_bn3;
+    torch::nn::BatchNorm2d m_bn3;
     Chain m_downsample{nullptr};
 };
 TORCH_MODULE(Bottleneck);
@@ -67,7 +67,7 @@ public:
         addUnit(
             {m_conv1.ptr(), m_bn1.ptr()},
             [this](const at::Tensor &x) {
-                const at::Tensor y = m_bn1->forward(m_conv1->forward(x)).relu_();
+                const at::Tensor y = normalise(m_bn1, m_conv1->forward(x)).relu_();
                 return at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
             },
             [this](GraphBuilder &graph, int x) {
@@ -103,7 +103,7 @@ public:
 
 private:
     torch::nn::Conv2d m_conv1;
-    BatchNorm m_bn1;
+    torch::nn::BatchNorm2d m_bn1;
 };
 
 } // namespace

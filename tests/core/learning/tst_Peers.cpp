@@ -67,14 +67,14 @@ struct Normed {
 
 Normed normed(const at::Tensor &batch, const at::Tensor &dy)
 {
-    nets::BatchNorm norm = nets::batchNorm(static_cast<int>(batch.size(1)));
+    torch::nn::BatchNorm2d norm = nets::batchNorm(static_cast<int>(batch.size(1)));
     {
         torch::NoGradGuard noGraph;
         norm->weight.copy_(at::linspace(0.5, 2, batch.size(1)));
         norm->bias.copy_(at::linspace(-1, 1, batch.size(1)));
     }
     const at::Tensor x = batch.detach().clone().set_requires_grad(true);
-    const at::Tensor y = norm->forward(x);
+    const at::Tensor y = nets::normalise(norm, x);
     y.backward(dy);
     return {y.detach(),        x.grad(),           norm->weight.grad(),
             norm->bias.grad(), norm->running_mean, norm->running_var};
