@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/DatasetStore.h"
 #include "core/store/InventoryStore.h"
+#include "tests/support/DrawnImages.h"
 #include "tests/support/TestProject.h"
 #include "ui/widgets/ImageLoader.h"
 #include "ui/widgets/ImageViewer.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void fitsAndAnnounces();
     void keysZoom();
+    void pixelsOfALargePhotographComeWithTheZoom();
     void keysAreOffUnlessAsked();
     void wheelKeepsThePointUnderTheCursor();
     void dragPans();
@@ -82,6 +84,37 @@ void tst_ImageViewer::keysZoom()
     QCOMPARE(m_viewer->zoom(), 1.0);
     QTest::keyClick(m_viewer.get(), Qt::Key_F);
     QCOMPARE(m_viewer->zoom(), 4.0);
+}
+
+void tst_ImageViewer::pixelsOfALargePhotographComeWithTheZoom()
+{
+    const QString source = m_project->folder() + u"/../source/"_s;
+    test::drawImage(source + u"large.jpg"_s, 1, 4000, 3000);
+    QVERIFY(QFile::remove(source + u"img_000.png"_s));
+    QVERIFY(QFile::rename(source + u"large.jpg"_s, source + u"img_000.png"_s));
+    const ImageId id = m_project->images()[0];
+    QSignalSpy shown(m_viewer.get(), &ImageViewer::shown);
+    m_viewer->setImage(id);
+    QTRY_COMPARE(shown.count(), 1);
+    // Fitted, one screen pixel stands for ten: half of the file's pixels are more than enough.
+    QCOMPARE(m_viewer->zoom(), 288 / 3000.0);
+    QCOMPARE(m_loader->size(id), QSize(4000, 3000));
+    QCOMPARE(m_loader->overview(id).width(), 2000);
+    QVERIFY(m_loader->known(id).isNull());
+    const QImage fitted = m_viewer->grab().toImage();
+    m_viewer->oneToOne();
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    m_viewer->grab(); // the overview enlarged, until the rest is there
+    QTRY_COMPARE(m_loader->known(id).size(), QSize(4000, 3000));
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    // The middle of the picture lies in the disc, before and after.
+    const QColor disc = m_loader->known(id).pixelColor(2000, 1500);
+    const QColor now = m_viewer->grab().toImage().pixelColor(m_viewer->rect().center());
+    QVERIFY(std::abs(now.red() - disc.red()) <= 2 && std::abs(now.green() - disc.green()) <= 2);
+    m_viewer->fit();
+    const QColor small = fitted.pixelColor(m_viewer->rect().center());
+    QVERIFY(std::abs(small.red() - disc.red()) <= 4 && std::abs(small.green() - disc.green()) <= 4);
+    QCOMPARE(shown.count(), 1);
 }
 
 void tst_ImageViewer::keysAreOffUnlessAsked()
