@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 
 namespace lesiondesk::bench
 {
@@ -14,10 +15,18 @@ namespace
 
 constexpr int kTick = 5;
 
+double threadCpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
+}
+
 } // namespace
 
 int WatchedApplication::s_depth = 0;
 double WatchedApplication::s_longest = 0;
+double WatchedApplication::s_longestCpu = 0;
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
@@ -26,7 +35,9 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     ++s_depth;
     QElapsedTimer timer;
     timer.start();
+    const double cpu = threadCpuMs();
     const bool done = QApplication::notify(receiver, event);
+    s_longestCpu = std::max(s_longestCpu, threadCpuMs() - cpu);
     s_longest = std::max(s_longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     --s_depth;
     return done;
@@ -50,6 +61,7 @@ void LoopWatch::report(benchmark::State &state) const
 {
     state.counters["longest_block_ms"] = m_longest;
     state.counters["longest_handler_ms"] = WatchedApplication::longestHandler();
+    state.counters["longest_handler_cpu_ms"] = WatchedApplication::longestHandlerCpu();
 }
 
 void drive(int pause, const std::function<bool(int step)> &step)

@@ -141,6 +141,7 @@ void whileTraining(benchmark::State &state)
     int read = 0;
     double longest = 0;
     double handler = 0;
+    double cpu = 0;
     const auto measure = [&](const std::string &name, int steps,
                              const std::function<void(int)> &step) {
         const bench::LoopWatch watch;
@@ -151,6 +152,7 @@ void whileTraining(benchmark::State &state)
         blocks[name] = std::max(blocks[name], watch.longestBlock());
         longest = std::max(longest, watch.longestBlock());
         handler = std::max(handler, bench::WatchedApplication::longestHandler());
+        cpu = std::max(cpu, bench::WatchedApplication::longestHandlerCpu());
     };
     for (auto _ : state) {
         for (int turn = 0; turn < kRounds; ++turn) {
@@ -184,6 +186,7 @@ void whileTraining(benchmark::State &state)
     }
     state.counters["longest_block_ms"] = longest;
     state.counters["longest_handler_ms"] = handler;
+    state.counters["longest_handler_cpu_ms"] = cpu;
     for (const auto &[name, ms] : blocks)
         state.counters["block_" + name + "_ms"] = ms;
     if (trains)

@@ -45,6 +45,16 @@ void forget(std::shared_ptr<Catalogue> catalogue)
 
 } // namespace
 
+CasesPage::~CasesPage()
+{
+    QSettings settings;
+    settings.setValue(u"cases/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"cases/side"_s, m_side->saveState());
+    settings.setValue(u"cases/thumbnailSize"_s, m_size->value());
+    settings.setValue(u"cases/outline"_s, m_outline->isChecked());
+    forget(std::move(m_catalogue));
+}
+
 QIcon CasesPage::icon() const
 {
     return themedIcon(u"cases"_s);

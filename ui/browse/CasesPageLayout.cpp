@@ -75,15 +75,6 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     m_loader->load();
 }
 
-CasesPage::~CasesPage()
-{
-    QSettings settings;
-    settings.setValue(u"cases/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"cases/side"_s, m_side->saveState());
-    settings.setValue(u"cases/thumbnailSize"_s, m_size->value());
-    settings.setValue(u"cases/outline"_s, m_outline->isChecked());
-}
-
 QWidget *CasesPage::buildLeft()
 {
     auto *left = new QWidget(this);

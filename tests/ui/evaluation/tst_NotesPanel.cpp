@@ -238,7 +238,10 @@ void TestNotesPanel::selectionsAreKept()
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.takeFirst().first().value<ImageSet>(), images);
     // Saving by mistake is taken back.
-    save(someImages({0}), u"mistake"_s);
+    m_panel->setGallery(someImages({0}), images.ids.front());
+    m_bench->prompts.textAnswer = u"mistake"_s;
+    QTest::mouseClick(part<QPushButton>("saveSelection"), Qt::LeftButton);
+    QTRY_COMPARE(selections()->rowCount(), 2);
     m_bench->undoLine.undo();
     QTRY_COMPARE(storedSelections().size(), size_t(1));
     QTRY_COMPARE(selections()->rowCount(), 1);
