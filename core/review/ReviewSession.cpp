@@ -95,9 +95,13 @@ bool ReviewSession::lacksDiagnosis() const
 
 std::vector<ImageId> ReviewSession::neighbours() const
 {
-    std::vector<ImageId> ids = m_queue.upcoming(2);
-    for (auto it = m_done.rbegin(); it != m_done.rend() && it - m_done.rbegin() < 2; ++it)
-        ids.push_back(it->image);
+    std::vector<ImageId> ids = m_queue.upcoming(4);
+    // Backspace follows a slip, soon after the key: the image before this one comes second.
+    auto place = ids.empty() ? ids.begin() : ids.begin() + 1;
+    if (!m_done.empty())
+        ids.insert(place, m_done.back().image);
+    if (m_done.size() > 1)
+        ids.push_back(m_done[m_done.size() - 2].image);
     return ids;
 }
 

@@ -56,7 +56,7 @@ public:
     bool lacksModality() const { return !m_draft.modality; }
     bool canAgree() const { return m_recorded.value(image()).isValid(); }
     bool canUndo() const { return !m_done.empty(); }
-    /// The next two images and the one read last: what is worth decoding ahead.
+    /// The next four images and the two read last: what is worth decoding ahead, in this order.
     std::vector<ImageId> neighbours() const;
 
     // Each returns whether this completed and stored a reading, so that another image is up.

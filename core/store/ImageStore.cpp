@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -52,39 +53,66 @@ QString absolutePath(const ProjectPaths &paths, const QString &root, const QStri
     return (root.isEmpty() ? paths.imagesFolder() : root) + u'/' + path;
 }
 
+/// What the rows of the catalogue take from other tables, by the number of the id: ids count from
+/// one upwards, and a table is quicker than a hash.
+struct CaseNames {
+    struct Case {
+        PatientId patient;
+        QString key;
+    };
+    std::vector<Case> cases;
+    std::vector<QString> patients;
+    QSet<qint64> read; ///< images
+};
+
+template <typename T>
+T &atId(std::vector<T> &values, qint64 id)
+{
+    const auto at = static_cast<size_t>(id);
+    if (at >= values.size())
+        values.resize(std::max(at + 1, values.size() + values.size() / 2));
+    return values[at];
+}
+
+Result<CaseNames> readCaseNames(const QString &file)
+{
+    CaseNames names;
+    LD_TRY_ASSIGN(const auto database, Database::open(file, Database::Mode::ReadOnly));
+    {
+        LD_TRY_ASSIGN(QSqlQuery rows, database->run(u"SELECT id, key FROM patient"_s));
+        while (rows.next())
+            atId(names.patients, rows.value(0).toLongLong()) = rows.value(1).toString();
+    }
+    {
+        LD_TRY_ASSIGN(QSqlQuery rows,
+                      database->run(u"SELECT id, patient_id, key FROM lesion_case"_s));
+        while (rows.next())
+            atId(names.cases, rows.value(0).toLongLong()) = {PatientId(rows.value(1).toLongLong()),
+                                                             rows.value(2).toString()};
+    }
+    LD_TRY_ASSIGN(QSqlQuery rows, database->run(kReadImages));
+    while (rows.next())
+        names.read.insert(rows.value(0).toLongLong());
+    return names;
+}
+
 } // namespace
 
 Result<std::vector<ImageRow>> ImageStore::catalogue()
 {
     // Three plain scans instead of one join: a million rows are read in the order in which they
-    // lie.
-    QHash<PatientId, QString> patientKeys;
-    LD_TRY_ASSIGN(QSqlQuery patients, m_db.run(u"SELECT id, key FROM patient"_s));
-    while (patients.next())
-        patientKeys.insert(PatientId(patients.value(0).toLongLong()), patients.value(1).toString());
-
-    struct CaseEntry {
-        PatientId patient;
-        QString key;
-    };
-    QHash<CaseId, CaseEntry> cases;
-    LD_TRY_ASSIGN(QSqlQuery caseRows, m_db.run(u"SELECT id, patient_id, key FROM lesion_case"_s));
-    while (caseRows.next())
-        cases.insert(CaseId(caseRows.value(0).toLongLong()),
-                     {PatientId(caseRows.value(1).toLongLong()), caseRows.value(2).toString()});
-
-    QSet<qint64> read;
-    LD_TRY_ASSIGN(QSqlQuery readRows, m_db.run(kReadImages));
-    while (readRows.next())
-        read.insert(readRows.value(0).toLongLong());
-
-    std::vector<ImageRow> images;
+    // lie. The names come over a connection of their own, which is opened after this scan has
+    // begun: it knows every case that the scan can meet.
     LD_TRY_ASSIGN(
         QSqlQuery rows,
         m_db.run(u"SELECT id, dataset_id, case_id, recorded_id, validated_id, modality, key "
                  "FROM image"_s));
-    while (rows.next()) {
-        ImageRow image;
+    std::vector<ImageRow> images;
+    bool more = rows.next();
+    auto reading =
+        std::async(std::launch::async, [file = m_db.file()] { return readCaseNames(file); });
+    for (; more; more = rows.next()) {
+        ImageRow &image = images.emplace_back();
         image.id = ImageId(rows.value(0).toLongLong());
         image.dataset = DatasetId(rows.value(1).toLongLong());
         image.lesionCase = CaseId(rows.value(2).toLongLong());
@@ -92,17 +120,43 @@ Result<std::vector<ImageRow>> ImageStore::catalogue()
         image.validated = DiagnosisId(rows.value(4).toLongLong());
         image.modality = static_cast<Modality>(rows.value(5).toInt());
         image.key = rows.value(6).toString();
-        const CaseEntry &lesionCase = cases[image.lesionCase];
-        image.caseKey = lesionCase.key;
-        image.patient = lesionCase.patient;
-        image.patientKey = patientKeys.value(lesionCase.patient);
-        image.read = read.contains(image.id.value);
-        images.push_back(std::move(image));
     }
-    std::sort(images.begin(), images.end(), [](const ImageRow &a, const ImageRow &b) {
+    const Result<CaseNames> read = reading.get();
+    if (!read)
+        return read.error();
+    const CaseNames &names = *read;
+    for (ImageRow &image : images) {
+        if (const auto at = static_cast<size_t>(image.lesionCase.value); at < names.cases.size()) {
+            image.caseKey = names.cases[at].key;
+            image.patient = names.cases[at].patient;
+        }
+        if (const auto at = static_cast<size_t>(image.patient.value); at < names.patients.size())
+            image.patientKey = names.patients[at];
+        image.read = names.read.contains(image.id.value);
+    }
+    const auto before = [](const ImageRow &a, const ImageRow &b) {
         return std::tie(a.dataset, a.lesionCase, a.id) < std::tie(b.dataset, b.lesionCase, b.id);
-    });
+    };
+    if (!std::is_sorted(images.begin(), images.end(), before))
+        std::sort(images.begin(), images.end(), before);
     return images;
+}
+
+Result<std::vector<ImageRow>> ImageStore::firstOfCatalogue(int most)
+{
+    std::vector<ImageId> ids;
+    LD_TRY_ASSIGN(QSqlQuery datasets, m_db.run(u"SELECT id FROM dataset ORDER BY id"_s));
+    while (static_cast<int>(ids.size()) < most && datasets.next()) {
+        // As many cases as images are enough: each has one at least, as a rule.
+        LD_TRY_ASSIGN(QSqlQuery rows,
+                      m_db.run(u"SELECT i.id FROM (SELECT id FROM lesion_case WHERE dataset_id = ? "
+                               "ORDER BY id LIMIT ?) c JOIN image i ON i.case_id = c.id "
+                               "ORDER BY i.case_id, i.id LIMIT ?"_s,
+                               {datasets.value(0), most, most - static_cast<int>(ids.size())}));
+        while (rows.next())
+            ids.emplace_back(rows.value(0).toLongLong());
+    }
+    return rows(ids);
 }
 
 Result<std::vector<ImageRow>> ImageStore::rows(const std::vector<ImageId> &ids)

@@ -6,6 +6,7 @@
 // less.
 #include "core/learning/PlanEstimate.h"
 #include "core/base/Clock.h"
+#include "core/base/PassiveWaiting.h"
 #include "core/import/SampleProject.h"
 #include "core/learning/MachineSpeed.h"
 #include "core/learning/TrainJob.h"
@@ -26,7 +27,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <unistd.h>
 
 using namespace lesiondesk;
 using namespace lesiondesk::test;
@@ -200,11 +200,7 @@ int usage()
 
 int main(int argc, char **argv)
 {
-    // Waiting threads that spin would count as work; OpenMP reads this when the program starts.
-    if (!qEnvironmentVariableIsSet("OMP_WAIT_POLICY")) {
-        qputenv("OMP_WAIT_POLICY", "passive");
-        ::execv("/proc/self/exe", argv);
-    }
+    waitPassively(argv); // threads that spin would count as work
     QCoreApplication application(argc, argv);
     const auto architecture =
         argc > 2 ? architectureFromKey(QString::fromLocal8Bit(argv[1])) : failure({});

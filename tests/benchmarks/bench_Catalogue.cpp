@@ -38,7 +38,7 @@ BENCHMARK(openCatalogue)->Unit(benchmark::kMillisecond)->Iterations(3);
 void filterNothing(benchmark::State &state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(applyFilter(catalogue().rows(), {}, catalogue().partitions));
+        benchmark::DoNotOptimize(catalogue().view().answer({}, ImageOrder::Case));
 }
 BENCHMARK(filterNothing)->Unit(benchmark::kMillisecond);
 
@@ -50,7 +50,7 @@ void filterFieldsAndText(benchmark::State &state)
     filter.read = false;
     filter.text = u"7"_s;
     for (auto _ : state)
-        benchmark::DoNotOptimize(applyFilter(catalogue().rows(), filter, catalogue().partitions));
+        benchmark::DoNotOptimize(catalogue().view().answer(filter, ImageOrder::Case));
 }
 BENCHMARK(filterFieldsAndText)->Unit(benchmark::kMillisecond);
 
@@ -60,7 +60,7 @@ void filterTextInVain(benchmark::State &state)
     ImageFilter filter;
     filter.text = u"nobody"_s;
     for (auto _ : state)
-        benchmark::DoNotOptimize(applyFilter(catalogue().rows(), filter, catalogue().partitions));
+        benchmark::DoNotOptimize(catalogue().view().answer(filter, ImageOrder::Case));
 }
 BENCHMARK(filterTextInVain)->Unit(benchmark::kMillisecond);
 
@@ -68,8 +68,8 @@ void order(benchmark::State &state)
 {
     const std::vector<bool> all(catalogue().rows().size(), true);
     for (auto _ : state)
-        benchmark::DoNotOptimize(catalogue().ordered(all, static_cast<ImageOrder>(state.range(0)),
-                                                     LabelBasis::Recorded, {}));
+        benchmark::DoNotOptimize(catalogue().view().ordered(
+            all, static_cast<ImageOrder>(state.range(0)), LabelBasis::Recorded, {}));
 }
 BENCHMARK(order)->ArgName("by")->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Errors page over 100,000 predictions of 13 classes: from a click to the first screen of
 // images, from a change of the filter to the refreshed matrix and metrics.
-#include "core/base/Rng.h"
-#include "core/store/DatasetStore.h"
-#include "core/store/FrozenSetStore.h"
-
-#include "core/store/RunStore.h"
-#include "core/store/TaxonomyStore.h"
 #include "tests/benchmarks/BigProject.h"
-#include "tests/support/Must.h"
+#include "tests/benchmarks/BigRun.h"
 #include "tests/ui/support/FakePrompts.h"
 #include "ui/evaluation/ErrorsPage.h"
 #include "ui/evaluation/FilterButton.h"
@@ -32,42 +26,12 @@ using namespace lesiondesk;
 namespace
 {
 
-constexpr int kClasses = 13;
+constexpr int kClasses = bench::kBigRunClasses;
 
-/// A run that has an answer to every image of the big project, right six times out of ten.
+/// Of the big project, made once.
 RunId bigRun()
 {
-    static const RunId run = [] {
-        Project &project = bench::bigProject().project();
-        Database &database = project.database();
-        SystemClock clock;
-        const Taxonomy taxonomy = test::must(
-            TaxonomyStore(database).ensure(test::must(Taxonomy::builtIn(u"dermai-13"_s))));
-        FrozenSet set;
-        set.name = u"big"_s;
-        for (const Diagnosis &diagnosis : taxonomy.diagnoses)
-            set.classes.push_back(diagnosis.id);
-        DatasetStore datasets(database);
-        Rng rng(3);
-        std::vector<Prediction> predictions;
-        for (const ImageId image :
-             test::must(datasets.images(test::must(datasets.all()).front().id))) {
-            const int truth = static_cast<int>(rng.below(kClasses));
-            set.items.push_back({image, truth, Partition::Test});
-            std::vector<float> p(kClasses, 0.4F / kClasses);
-            const int said = rng.coin(0.6) ? truth : static_cast<int>(rng.below(kClasses));
-            p[static_cast<size_t>(said)] += 0.6F;
-            predictions.push_back({image, Partition::Test, truth, p});
-        }
-        TrainPlan plan;
-        plan.stages.front().set = test::must(FrozenSetStore(database).freeze(set, clock)).id;
-        RunStore runs(database);
-        const RunId made = test::must(runs.create(plan, u"big"_s, clock));
-        if (!runs.setPredictions(made, 1, predictions) ||
-            !runs.setEnded(made, RunState::Done, {}, 0.6, 0.6, clock))
-            qFatal("no run");
-        return made;
-    }();
+    static const RunId run = bench::addBigRun(bench::bigProject().project());
     return run;
 }
 

@@ -21,6 +21,9 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QThreadPool>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,24 @@ namespace
 /// More changed rows than this are read again in the background.
 constexpr size_t kReadAtOnce = 1000;
 
+/// A million rows take longer to give back than the window may stand still.
+void forget(std::shared_ptr<Catalogue> catalogue)
+{
+    if (catalogue)
+        QThreadPool::globalInstance()->start([old = std::move(catalogue)] {});
+}
+
 } // namespace
+
+CasesPage::~CasesPage()
+{
+    QSettings settings;
+    settings.setValue(u"cases/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"cases/side"_s, m_side->saveState());
+    settings.setValue(u"cases/thumbnailSize"_s, m_size->value());
+    settings.setValue(u"cases/outline"_s, m_outline->isChecked());
+    forget(std::move(m_catalogue));
+}
 
 QIcon CasesPage::icon() const
 {
@@ -56,9 +76,8 @@ void CasesPage::showImages(const ImageSet &images)
     m_order->setCurrentIndex(
         m_order->findData(static_cast<int>(everything ? ImageOrder::Case : ImageOrder::AsGiven)));
     backToGrid();
+    m_wanted = images.ids.empty() ? ImageId() : images.ids.front();
     setFilter(filter);
-    if (!images.ids.empty())
-        m_grid->setCurrentImage(images.ids.front());
 }
 
 void CasesPage::setFilter(const ImageFilter &filter)
@@ -76,6 +95,19 @@ void CasesPage::clearFilter()
     m_grid->setFocus();
 }
 
+bool CasesPage::isLoaded() const
+{
+    return m_catalogue && m_catalogue->isComplete() && !m_filtering.isBusy();
+}
+
+void CasesPage::onFirstLoaded(const std::shared_ptr<Catalogue> &catalogue)
+{
+    if (m_catalogue)
+        return;
+    m_catalogue = catalogue;
+    apply();
+}
+
 void CasesPage::onLoaded(const std::shared_ptr<Catalogue> &catalogue)
 {
     if (m_catalogue && m_partitionsChosen && m_catalogue->partitionSet.isValid()) {
@@ -83,7 +115,7 @@ void CasesPage::onLoaded(const std::shared_ptr<Catalogue> &catalogue)
         catalogue->partitionSet = m_catalogue->partitionSet;
         catalogue->partitions = m_catalogue->partitions;
     }
-    m_catalogue = catalogue;
+    forget(std::exchange(m_catalogue, catalogue));
     m_problem.clear();
     m_filterBar->setCatalogue(*m_catalogue);
     apply();
@@ -92,6 +124,11 @@ void CasesPage::onLoaded(const std::shared_ptr<Catalogue> &catalogue)
 
 void CasesPage::onImagesChanged(const std::vector<ImageId> &ids)
 {
+    if (!isVisible() && m_missed.size() + ids.size() <= kReadAtOnce) {
+        // Nobody waits for it, and who changed them may be in a hurry: a key of the review.
+        m_missed.insert(m_missed.end(), ids.begin(), ids.end());
+        return;
+    }
     if (!m_catalogue || ids.size() > kReadAtOnce) {
         m_loader->load();
         return;
@@ -106,6 +143,13 @@ void CasesPage::onImagesChanged(const std::vector<ImageId> &ids)
     onCurrentChanged(m_grid->currentImage());
 }
 
+void CasesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_missed.empty())
+        onImagesChanged(std::exchange(m_missed, {}));
+}
+
 void CasesPage::apply()
 {
     if (!m_catalogue) {
@@ -113,10 +157,24 @@ void CasesPage::apply()
         refreshStatus();
         return;
     }
-    const FilterResult result = applyFilter(m_catalogue->rows(), m_filter, m_catalogue->partitions);
-    m_filterBar->setCounts(result.counts);
-    m_grid->setImages(m_catalogue->ordered(result.matches, order(), m_filter.labels,
-                                           m_filter.only.value_or(std::vector<ImageId>())));
+    if (m_catalogue->rows().size() <= m_filteredAtOnce) {
+        m_filtering.stop();
+        take(m_catalogue->view().answer(m_filter, order()));
+        return;
+    }
+    // A newer filter takes the place of one that is still being worked out.
+    m_filtering.start([view = m_catalogue->view(), filter = m_filter,
+                       by = order()](Feedback &) { return view.answer(filter, by); },
+                      [this](CatalogueView::Answer answer) { take(std::move(answer)); });
+}
+
+void CasesPage::take(CatalogueView::Answer answer)
+{
+    if (m_catalogue->isComplete())
+        m_filterBar->setCounts(answer.counts);
+    m_grid->setImages(std::move(answer.ids));
+    if (const ImageId wanted = std::exchange(m_wanted, {}); wanted.isValid())
+        m_grid->setCurrentImage(wanted);
     refreshEmpty();
     refreshStatus();
 }
@@ -130,7 +188,7 @@ ImageOrder CasesPage::order() const
 
 void CasesPage::refreshStatus()
 {
-    if (!m_catalogue) {
+    if (!m_catalogue || !m_catalogue->isComplete()) {
         m_status->setText(m_problem.isEmpty() ? tr("Reading the catalogue…") : QString());
         return;
     }
@@ -139,7 +197,7 @@ void CasesPage::refreshStatus()
     const int shown = static_cast<int>(m_grid->images().size());
     QString text = shown == all ? tr("%n image(s)", nullptr, all)
                                 : tr("%1 of %n image(s)", nullptr, all).arg(locale.toString(shown));
-    const auto selected = m_grid->selectedImages().size();
+    const size_t selected = m_grid->selectedCount();
     if (selected > 1)
         text += u" · "_s + tr("%n selected", nullptr, static_cast<int>(selected));
     m_status->setText(text);
@@ -204,6 +262,8 @@ void CasesPage::tagSelection(Modality modality)
 
 void CasesPage::sendSelectionToReview()
 {
+    if (!m_catalogue || !m_catalogue->isComplete())
+        return; // what is shown is not all that is meant
     ImageSet set;
     set.ids = m_grid->selectedImages();
     const QString words =

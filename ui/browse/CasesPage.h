@@ -4,6 +4,7 @@
 #include "core/domain/ImageSet.h"
 #include "ui/browse/Catalogue.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/BackgroundTask.h"
 
 #include <functional>
 #include <memory>
@@ -43,7 +44,10 @@ public:
     void activated() override;
     std::vector<std::pair<QString, QString>> keys() const override;
 
-    bool isLoaded() const { return m_catalogue != nullptr; }
+    /// All images are known, and what the filter leaves of them is on the screen.
+    bool isLoaded() const;
+    /// Larger catalogues are filtered in the background.
+    void setFilteredAtOnce(size_t images) { m_filteredAtOnce = images; }
     const ImageFilter &filter() const { return m_filter; }
 
 public Q_SLOTS:
@@ -57,6 +61,9 @@ public Q_SLOTS:
     void compareCase();
     void backToGrid();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum View { GridView = 0, LargeView = 1, CompareCaseView = 2, EmptyView = 3 };
     QWidget *buildLeft();
@@ -66,10 +73,12 @@ private:
     void buildActions();
     QAction *addKey(const QString &name, const QString &text, const QString &keys,
                     const std::function<void()> &run);
+    void onFirstLoaded(const std::shared_ptr<Catalogue> &catalogue);
     void onLoaded(const std::shared_ptr<Catalogue> &catalogue);
     void onImagesChanged(const std::vector<ImageId> &ids);
     void onCurrentChanged(ImageId id);
     void apply();
+    void take(CatalogueView::Answer answer);
     void refreshStatus();
     void refreshEmpty();
     void showView(View view);
@@ -81,8 +90,12 @@ private:
     PageContext &m_context;
     CatalogueLoader *m_loader;
     ModalityTagger *m_tagger;
-    std::shared_ptr<Catalogue> m_catalogue; ///< null until the first load has ended
+    std::shared_ptr<Catalogue> m_catalogue; ///< null until the first images are known
+    BackgroundTask m_filtering;
+    size_t m_filteredAtOnce = 100'000; ///< some 5 ms
+    ImageId m_wanted;                  ///< becomes the current one when the filter is through
     ImageFilter m_filter;
+    std::vector<ImageId> m_missed; ///< changed while another page was on the screen
     QString m_setCaption;
     QString m_problem; ///< why nothing could be loaded
     bool m_partitionsChosen = false;

@@ -48,6 +48,7 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     m_size->setValue(settings.value(u"cases/thumbnailSize"_s, 128).toInt());
     m_outline->setChecked(settings.value(u"cases/outline"_s, true).toBool());
 
+    connect(m_loader, &CatalogueLoader::firstLoaded, this, &CasesPage::onFirstLoaded);
     connect(m_loader, &CatalogueLoader::loaded, this, &CasesPage::onLoaded);
     connect(m_loader, &CatalogueLoader::partitionsLoaded, this,
             [this](FrozenSetId set, const PartitionTable &table) {
@@ -72,15 +73,6 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     apply();
     onCurrentChanged({});
     m_loader->load();
-}
-
-CasesPage::~CasesPage()
-{
-    QSettings settings;
-    settings.setValue(u"cases/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"cases/side"_s, m_side->saveState());
-    settings.setValue(u"cases/thumbnailSize"_s, m_size->value());
-    settings.setValue(u"cases/outline"_s, m_outline->isChecked());
 }
 
 QWidget *CasesPage::buildLeft()

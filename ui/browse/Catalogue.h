@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ImageFilter.h"
 #include "core/domain/Taxonomy.h"
 #include "core/store/Database.h"
 #include "core/store/DatasetStore.h"
 #include "core/store/ProjectPaths.h"
+#include "ui/browse/CatalogueView.h"
 
 #include <optional>
 #include <vector>
@@ -13,23 +13,25 @@
 namespace lesiondesk
 {
 
-enum class ImageOrder { Case = 0, Class = 1, Patient = 2, Image = 3, AsGiven = 4 };
-
 /// All images of a project in memory, with what their ids are called: what the Cases page filters
-/// and sorts. A value; loaded in a background thread.
+/// and sorts. Some 350 bytes an image. A value; loaded in a background thread.
 class Catalogue
 {
 public:
-    /// Reads everything, the newest frozen set's parts too. May take a second per half a million.
+    /// Reads everything, the newest frozen set's parts too: two to three seconds for a million.
     static Result<Catalogue> load(Database &database, const ProjectPaths &paths);
+    /// Only the first `most` images in the same order, without the sets, at once: something to look
+    /// at until the rest is there. Complete where there are no more.
+    static Result<Catalogue> loadFirst(Database &database, const ProjectPaths &paths, int most);
 
+    /// False: there are images beyond the rows.
+    bool isComplete() const { return m_complete; }
     const std::vector<ImageRow> &rows() const { return m_rows; }
     const ImageRow *find(ImageId id) const; ///< constant time
-    /// Puts changed rows in the place of the old ones.
+    /// Puts changed rows in the place of the old ones; views that were taken keep the old ones.
     void replace(const std::vector<ImageRow> &rows);
-    /// The matching ids in an order; AsGiven follows `given`.
-    std::vector<ImageId> ordered(const std::vector<bool> &matches, ImageOrder order,
-                                 LabelBasis view, const std::vector<ImageId> &given) const;
+    /// What a pass in another thread works on.
+    CatalogueView view() const;
 
     const Diagnosis *diagnosis(DiagnosisId id) const;
     QString datasetName(DatasetId id) const;
@@ -41,15 +43,13 @@ public:
     PartitionTable partitions;
 
 private:
+    static Result<Catalogue> withNames(Database &database);
     void index();
-    int position(DiagnosisId id) const; ///< order of classes over all taxonomies
 
     std::vector<ImageRow> m_rows;
-    std::vector<int> m_rowOfId; ///< -1: no such image
-    std::vector<int> m_byPatient;
-    std::vector<int> m_byImage;
+    bool m_complete = true;
+    CatalogueView m_view;                         ///< without the partitions
     std::vector<std::pair<int, int>> m_diagnoses; ///< by id: taxonomy, place; -1: none
-    std::vector<int> m_positions;
 };
 
 } // namespace lesiondesk

@@ -11,6 +11,14 @@
 namespace lesiondesk
 {
 
+namespace
+{
+
+/// Some screens of thumbnails.
+constexpr int kFirst = 1000;
+
+} // namespace
+
 CatalogueLoader::CatalogueLoader(ProjectPaths paths, QObject *parent)
     : QObject(parent), m_paths(std::move(paths))
 {
@@ -30,23 +38,40 @@ void CatalogueLoader::load()
         m_again = true;
         return;
     }
-    start([this] {
-        const auto read = [this]() -> Result<std::shared_ptr<Catalogue>> {
+    start([this, wantFirst = !std::exchange(m_anyLoaded, true)] {
+        using Shared = std::shared_ptr<Catalogue>;
+        const auto tell = [this](void (CatalogueLoader::*signal)(const Shared &),
+                                 const Shared &catalogue) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, signal, catalogue] {
+                    Q_EMIT(this->*signal)
+                    (catalogue);
+                },
+                Qt::QueuedConnection);
+        };
+        const auto read = [&]() -> Result<CatalogueView> {
             LD_TRY_ASSIGN(const auto database,
                           Database::open(m_paths.databaseFile(), Database::Mode::ReadOnly));
+            if (wantFirst) {
+                LD_TRY_ASSIGN(Catalogue first, Catalogue::loadFirst(*database, m_paths, kFirst));
+                if (!first.isComplete())
+                    tell(&CatalogueLoader::firstLoaded,
+                         std::make_shared<Catalogue>(std::move(first)));
+            }
             LD_TRY_ASSIGN(Catalogue catalogue, Catalogue::load(*database, m_paths));
-            return std::make_shared<Catalogue>(std::move(catalogue));
+            const CatalogueView view = catalogue.view();
+            tell(&CatalogueLoader::loaded, std::make_shared<Catalogue>(std::move(catalogue)));
+            return view;
         };
         const auto result = read();
-        QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                if (result)
-                    Q_EMIT loaded(*result);
-                else
-                    Q_EMIT failed(result.error().message);
-            },
-            Qt::QueuedConnection);
+        if (result) {
+            result->sortNames();
+        } else {
+            QMetaObject::invokeMethod(
+                this, [this, text = result.error().message] { Q_EMIT failed(text); },
+                Qt::QueuedConnection);
+        }
     });
 }
 

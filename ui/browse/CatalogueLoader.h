@@ -13,8 +13,9 @@ class QThread;
 namespace lesiondesk
 {
 
-/// Loads the catalogue in a thread of its own (an import may keep the job queue busy). Asked again
-/// while it loads, it loads once more afterwards. Main thread.
+/// Loads the catalogue in a thread of its own (an import may keep the job queue busy); of a large
+/// one, the first time, the first screens before the rest. Asked again while it loads, it loads
+/// once more afterwards. Main thread.
 class CatalogueLoader final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     bool isLoading() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
+    /// The first images of a large catalogue; loaded() or failed() follows.
+    void firstLoaded(const std::shared_ptr<lesiondesk::Catalogue> &catalogue);
     void loaded(const std::shared_ptr<lesiondesk::Catalogue> &catalogue);
     void partitionsLoaded(lesiondesk::FrozenSetId set, const lesiondesk::PartitionTable &table);
     void failed(const QString &message);
@@ -40,6 +43,7 @@ private:
     ProjectPaths m_paths;
     QThread *m_thread = nullptr;
     bool m_again = false;
+    bool m_anyLoaded = false;
     FrozenSetId m_wantedSet;
 };
 

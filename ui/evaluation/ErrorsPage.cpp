@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,8 @@ RunId ErrorsPage::shownRun() const
 
 void ErrorsPage::activated()
 {
+    if (std::exchange(m_stale, false))
+        reload();
     if (m_stack->currentIndex() == ResultPage)
         m_matrix->setFocus();
 }
@@ -141,11 +144,14 @@ void ErrorsPage::reload()
 void ErrorsPage::onImagesChanged(const std::vector<ImageId> &images)
 {
     // Labels and tags decide what stands where.
-    if (m_run && std::any_of(images.begin(), images.end(),
-                             [&](ImageId id) { return m_run->item(id) != nullptr; }))
+    const bool concerned = m_run && (m_run->result.outsideClasses > 0 ||
+                                     std::any_of(images.begin(), images.end(), [&](ImageId id) {
+                                         return m_run->item(id) != nullptr;
+                                     }));
+    if (concerned && isVisible())
         reload();
-    else if (m_run && m_run->result.outsideClasses > 0)
-        reload();
+    else if (concerned)
+        m_stale = true; // a review goes on elsewhere: once is enough, when the page is looked at
 }
 
 void ErrorsPage::onFailed(const QString &message)

@@ -105,6 +105,7 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     PageId m_emptyTarget = PageId::Training;
+    bool m_stale = false; ///< labels or tags have changed while another page was looked at
 };
 
 } // namespace lesiondesk

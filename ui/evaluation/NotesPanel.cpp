@@ -304,24 +304,16 @@ void NotesPanel::removeNote()
     Q_EMIT m_context.project.changes().runNotesChanged(note.run);
 }
 
-std::optional<ImageSet> NotesPanel::currentImages()
+void NotesPanel::withCurrentImages(const std::function<void(const ImageSet &)> &then)
 {
     const int row = m_selectionsTable->currentIndex().row();
-    if (row < 0)
-        return std::nullopt;
-    auto images =
-        SavedSelectionStore(m_context.project.database()).images(m_selections->at(row).id);
-    if (!images) {
-        fail(images.error().message);
-        return std::nullopt;
-    }
-    return *std::move(images);
+    if (row >= 0)
+        m_bar->withImages(m_selections->at(row).id, then);
 }
 
 void NotesPanel::openSelection()
 {
-    if (const auto images = currentImages())
-        Q_EMIT imagesChosen(*images);
+    withCurrentImages([this](const ImageSet &images) { Q_EMIT imagesChosen(images); });
 }
 
 void NotesPanel::renameSelection()
@@ -335,49 +327,36 @@ void NotesPanel::renameSelection()
 
 void NotesPanel::removeSelection()
 {
-    const auto images = currentImages();
-    if (!images)
-        return;
-    const SavedSelection selection = m_selections->at(m_selectionsTable->currentIndex().row());
-    const auto removed = SavedSelectionStore(m_context.project.database()).remove(selection.id);
-    if (!removed)
-        return fail(removed.error().message);
-    m_context.undoLine.offer(
-        tr("\"%1\" removed").arg(selection.name),
-        [project = &m_context.project, selection, images = *images] {
-            if (SavedSelectionStore(project->database())
-                    .create(selection.name, images, selection.run, project->clock()))
-                Q_EMIT project->changes().selectionsChanged();
-        });
-    Q_EMIT m_context.project.changes().selectionsChanged();
+    const int row = m_selectionsTable->currentIndex().row();
+    if (row >= 0)
+        m_bar->remove(m_selections->at(row));
 }
 
 void NotesPanel::sendToReview()
 {
-    if (const auto images = currentImages())
-        m_context.navigator.sendToReview(*images);
+    withCurrentImages([this](const ImageSet &images) { m_context.navigator.sendToReview(images); });
 }
 
 void NotesPanel::showInCases()
 {
-    if (const auto images = currentImages())
-        m_context.navigator.showInCases(*images);
+    withCurrentImages([this](const ImageSet &images) { m_context.navigator.showInCases(images); });
 }
 
 void NotesPanel::exportSelection()
 {
-    const auto images = currentImages();
-    if (!images)
+    const int row = m_selectionsTable->currentIndex().row();
+    if (row < 0)
         return;
     const QString file = m_context.prompts.saveFile(
         this, tr("Export the selection"), u"selection.csv"_s, tr("Tables (*.csv);;All files (*)"));
     if (file.isEmpty())
         return;
     m_writing.start(
-        [file, ids = images->ids,
+        [file, id = m_selections->at(row).id,
          database = m_context.project.paths().databaseFile()](Feedback &) -> Result<int> {
             LD_TRY_ASSIGN(const auto own, Database::open(database, Database::Mode::ReadOnly));
-            return exportImages(*own, ids, file);
+            LD_TRY_ASSIGN(const ImageSet images, SavedSelectionStore(*own).images(id));
+            return exportImages(*own, images.ids, file);
         },
         [this, file](const Result<int> &written) {
             if (written)

@@ -5,6 +5,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/BackgroundTask.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,8 +45,8 @@ private:
     void openNote(int row);
     void editNote();
     void removeNote();
-    /// The images of the selection that is current in the table.
-    std::optional<ImageSet> currentImages();
+    /// Calls `then` with the images of the selection that is current in the table.
+    void withCurrentImages(const std::function<void(const ImageSet &)> &then);
     void openSelection();
     void renameSelection();
     void removeSelection();

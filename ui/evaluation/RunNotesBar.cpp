@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,8 @@ namespace lesiondesk
 {
 
 RunNotesBar::RunNotesBar(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_review(new QComboBox(this)),
-      m_save(new QPushButton(tr("Save se&lection…"), this)),
+    : QWidget(parent), m_context(context), m_store(context.project.paths(), context.project.mode()),
+      m_review(new QComboBox(this)), m_save(new QPushButton(tr("Save se&lection…"), this)),
       m_saved(new QPushButton(tr("Sav&ed selections"), this)), m_menu(new QMenu(this))
 {
     setObjectName(u"runNotesBar"_s);
@@ -113,31 +114,78 @@ void RunNotesBar::save()
         tr("Name for %n image(s):", nullptr, static_cast<int>(images.ids.size())), images.caption);
     if (!name)
         return;
-    SavedSelectionStore store(m_context.project.database());
-    const auto id = store.create(*name, images, run, m_context.project.clock());
-    if (!id) {
-        m_context.prompts.showError(this, tr("The selection could not be saved"),
-                                    id.error().message);
-        return;
-    }
-    m_context.undoLine.offer(
-        tr("%n image(s) saved as \"%1\"", nullptr, static_cast<int>(images.ids.size()))
-            .arg(name->trimmed()),
-        [project = &m_context.project, saved = *id] {
-            if (SavedSelectionStore(project->database()).remove(saved))
-                Q_EMIT project->changes().selectionsChanged();
+    create(*name, images, run,
+           [this, name = name->trimmed(),
+            count = static_cast<int>(images.ids.size())](SavedSelectionId id) {
+               m_context.undoLine.offer(tr("%n image(s) saved as \"%1\"", nullptr, count).arg(name),
+                                        [self = QPointer(this), id] {
+                                            if (self)
+                                                self->drop(id, [] {});
+                                        });
+           });
+}
+
+void RunNotesBar::create(const QString &name, const ImageSet &images, RunId run,
+                         const std::function<void(SavedSelectionId)> &then)
+{
+    m_store.add(
+        [name, images, run, clock = &m_context.project.clock()](Database &database) {
+            return SavedSelectionStore(database).create(name, images, run, *clock);
+        },
+        [this, then](const Result<SavedSelectionId> &id) {
+            if (!id) {
+                m_context.prompts.showError(this, tr("The selection could not be saved"),
+                                            id.error().message);
+                return;
+            }
+            then(*id);
+            Q_EMIT m_context.project.changes().selectionsChanged();
         });
-    Q_EMIT m_context.project.changes().selectionsChanged();
+}
+
+void RunNotesBar::drop(SavedSelectionId id, const std::function<void()> &then)
+{
+    m_store.add([id](Database &database) { return SavedSelectionStore(database).remove(id); },
+                [this, then](const Result<void> &removed) {
+                    if (!removed) {
+                        m_context.prompts.showError(this, tr("Notes and selections"),
+                                                    removed.error().message);
+                        return;
+                    }
+                    then();
+                    Q_EMIT m_context.project.changes().selectionsChanged();
+                });
+}
+
+void RunNotesBar::remove(const SavedSelection &selection)
+{
+    withImages(selection.id, [this, selection](const ImageSet &images) {
+        drop(selection.id, [this, selection, images] {
+            m_context.undoLine.offer(tr("\"%1\" removed").arg(selection.name),
+                                     [self = QPointer(this), selection, images] {
+                                         if (self)
+                                             self->create(selection.name, images, selection.run,
+                                                          [](SavedSelectionId) {});
+                                     });
+        });
+    });
+}
+
+void RunNotesBar::withImages(SavedSelectionId id, const std::function<void(const ImageSet &)> &then)
+{
+    m_store.add([id](Database &database) { return SavedSelectionStore(database).images(id); },
+                [this, then](const Result<ImageSet> &images) {
+                    if (images)
+                        then(*images);
+                    else
+                        m_context.prompts.showError(this, tr("The selection could not be opened"),
+                                                    images.error().message);
+                });
 }
 
 void RunNotesBar::open(SavedSelectionId id)
 {
-    auto images = SavedSelectionStore(m_context.project.database()).images(id);
-    if (images)
-        Q_EMIT imagesChosen(*images);
-    else
-        m_context.prompts.showError(this, tr("The selection could not be opened"),
-                                    images.error().message);
+    withImages(id, [this](const ImageSet &images) { Q_EMIT imagesChosen(images); });
 }
 
 void RunNotesBar::fillMenu()

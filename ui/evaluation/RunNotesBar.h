@@ -3,6 +3,9 @@
 
 #include "core/store/SavedSelectionStore.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/StoreTasks.h"
+
+#include <functional>
 
 class QComboBox;
 class QMenu;
@@ -27,6 +30,10 @@ public:
     void open(SavedSelectionId id);
     /// Asks for a name and keeps the images.
     void save();
+    /// Takes a saved selection away and offers to undo that.
+    void remove(const SavedSelection &selection);
+    /// Calls `then` with the images of a saved selection, or says why there are none.
+    void withImages(SavedSelectionId id, const std::function<void(const ImageSet &)> &then);
 
 Q_SIGNALS:
     void imagesChosen(const lesiondesk::ImageSet &images);
@@ -35,8 +42,14 @@ private:
     void readReview();
     void setReview(int index);
     void fillMenu();
+    /// Keeps the images under a name; `then` gets the id.
+    void create(const QString &name, const ImageSet &images, RunId run,
+                const std::function<void(SavedSelectionId)> &then);
+    /// `then` is called when it is gone.
+    void drop(SavedSelectionId id, const std::function<void()> &then);
 
     PageContext &m_context;
+    StoreTasks m_store; ///< a selection may have a hundred thousand images
     RunId m_run;
     ImageSet m_images;
     QComboBox *m_review;

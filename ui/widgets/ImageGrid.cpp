@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSet>
 #include <QToolTip>
 
 #include <algorithm>
@@ -88,9 +87,13 @@ ImageGrid::~ImageGrid() = default;
 
 void ImageGrid::setImages(std::vector<ImageId> ids)
 {
-    QSet<qint64> selected;
-    for (const ImageId id : selectedImages())
-        selected.insert(id.value);
+    std::vector<bool> selected; // by id, which counts from one upwards: quicker than a set
+    for (const ImageId id : selectedImages()) {
+        const auto at = static_cast<size_t>(id.value);
+        if (at >= selected.size())
+            selected.resize(std::max(at + 1, 2 * selected.size()));
+        selected[at] = true;
+    }
     const ImageId current = currentImage();
     const int scroll = verticalScrollBar()->value();
 
@@ -99,12 +102,13 @@ void ImageGrid::setImages(std::vector<ImageId> ids)
     measure();
     updateGeometries();
     QItemSelection selection;
-    if (!selected.isEmpty()) {
+    if (!selected.empty()) {
         // Neighbours become one range, so that "all" stays one range.
         int from = -1;
         const int rows = m_model->rowCount();
         for (int row = 0; row <= rows; ++row) {
-            const bool in = row < rows && selected.contains(m_model->at(row).value);
+            const auto at = row < rows ? static_cast<size_t>(m_model->at(row).value) : 0;
+            const bool in = row < rows && at < selected.size() && selected[at];
             if (in && from < 0)
                 from = row;
             if (!in && from >= 0) {
@@ -171,12 +175,21 @@ std::vector<ImageId> ImageGrid::selectedImages() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.begin(), rows.end()))
+        std::sort(rows.begin(), rows.end());
     std::vector<ImageId> ids;
     ids.reserve(rows.size());
     for (const int row : rows)
         ids.push_back(m_model->at(row));
     return ids;
+}
+
+size_t ImageGrid::selectedCount() const
+{
+    size_t count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += static_cast<size_t>(range.height());
+    return count;
 }
 
 ImageId ImageGrid::currentImage() const

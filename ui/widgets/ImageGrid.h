@@ -50,6 +50,7 @@ public:
     void setEmptyText(const QString &text);
 
     std::vector<ImageId> selectedImages() const; ///< in the order of the grid
+    size_t selectedCount() const;
     ImageId currentImage() const;
     void setCurrentImage(ImageId id); ///< selects and scrolls to it
     int columns() const;

@@ -25,6 +25,9 @@ namespace
 
 constexpr qsizetype kCacheKibibytes = 512 * 1024;
 constexpr int kOverviewSide = 2048;
+/// An overview that the JPEG decoder makes by itself has no fewer pixels: half of a photograph of
+/// twelve megapixels.
+constexpr int kLeastOverview = 1600;
 constexpr qsizetype kOutlines = 256;
 
 } // namespace
@@ -52,17 +55,15 @@ public:
         m_thread->wait();
     }
 
-    void request(ImageId id)
+    void request(ImageId id, bool full)
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_current == id) {
+        if (m_current == Wanted{id, full}) {
             m_currentIsAsked = true;
             return;
         }
-        const auto known = std::find(m_asked.begin(), m_asked.end(), id);
-        if (known != m_asked.end())
-            m_asked.erase(known);
-        m_asked.push_back(id);
+        std::erase(m_asked, Wanted{id, full});
+        m_asked.push_back({id, full});
         m_wake.wakeOne();
     }
 
@@ -82,6 +83,12 @@ public:
     }
 
 private:
+    struct Wanted {
+        ImageId id;
+        bool full = false;
+        bool operator==(const Wanted &) const = default;
+    };
+
     void run()
     {
         std::unique_ptr<Database> database;
@@ -111,16 +118,14 @@ private:
                 } else if (m_ahead.empty()) {
                     continue;
                 } else {
-                    m_current = m_ahead.front();
+                    m_current = {m_ahead.front(), false};
                     m_ahead.pop_front();
                 }
-                const auto ahead = std::find(m_ahead.begin(), m_ahead.end(), m_current);
-                if (ahead != m_ahead.end())
-                    m_ahead.erase(ahead);
+                std::erase(m_ahead, m_current.id);
             }
             const auto picture = decode(database, m_current);
             const QMutexLocker lock(&m_mutex);
-            hand(picture, m_current, m_currentIsAsked);
+            hand(picture, m_current.id, m_currentIsAsked);
             m_current = {};
         }
     }
@@ -183,20 +188,28 @@ private:
             Qt::QueuedConnection);
     }
 
-    Result<Picture> decode(std::unique_ptr<Database> &database, ImageId id)
+    Result<Picture> decode(std::unique_ptr<Database> &database, Wanted wanted)
     {
         LD_TRY(openDatabase(database));
-        LD_TRY_ASSIGN(const auto files, ImageStore(*database, m_paths).files({id}));
+        LD_TRY_ASSIGN(const auto files, ImageStore(*database, m_paths).files({wanted.id}));
         if (files.empty())
             return failure(ImageLoader::tr("This image is no longer in the project."));
-        LD_TRY_ASSIGN(const cv::Mat pixels, decodeImage(files.front().path));
+        const QString &path = files.front().path;
+        LD_TRY_ASSIGN(const QByteArray bytes, readPicture(path));
+        LD_TRY_ASSIGN(const ImageHeader header, probeImage(bytes, path));
+        LD_TRY_ASSIGN(const cv::Mat pixels, wanted.full
+                                                ? decodeImage(bytes, path)
+                                                : decodeImageReduced(bytes, path, kLeastOverview));
         Picture picture;
-        picture.full = toQImage(pixels);
+        picture.size = {header.width, header.height};
         const cv::Mat small = shrunk(pixels, kOverviewSide);
-        picture.overview = small.data == pixels.data ? picture.full : toQImage(small);
-        if (picture.full.isNull())
-            return failure(
-                ImageLoader::tr("There is not enough memory to show %1.").arg(files.front().path));
+        picture.overview = toQImage(small);
+        if (pixels.cols == header.width && small.data == pixels.data)
+            picture.full = picture.overview;
+        else if (wanted.full)
+            picture.full = toQImage(pixels);
+        if (picture.overview.isNull() || (wanted.full && picture.full.isNull()))
+            return failure(ImageLoader::tr("There is not enough memory to show %1.").arg(path));
         return picture;
     }
 
@@ -205,10 +218,10 @@ private:
     std::unique_ptr<QThread> m_thread;
     QMutex m_mutex; ///< guards what follows
     QWaitCondition m_wake;
-    std::deque<ImageId> m_asked;
+    std::deque<Wanted> m_asked;
     std::deque<ImageId> m_outlines;
     std::deque<ImageId> m_ahead;
-    ImageId m_current; ///< being decoded; only the thread writes it
+    Wanted m_current; ///< being decoded; only the thread writes it
     bool m_currentIsAsked = false;
     bool m_stop = false;
 };
@@ -230,18 +243,30 @@ const ImageLoader::Picture *ImageLoader::find(ImageId id) const
 
 QImage ImageLoader::image(ImageId id)
 {
-    if (!id.isValid())
-        return {};
-    if (const Picture *known = find(id))
-        return known->full;
-    m_worker->request(id);
-    return {};
+    const QImage full = known(id);
+    if (full.isNull() && id.isValid())
+        m_worker->request(id, true);
+    return full;
 }
 
-QImage ImageLoader::overview(ImageId id) const
+QImage ImageLoader::overview(ImageId id)
 {
     const Picture *known = find(id);
+    if (!known && id.isValid())
+        m_worker->request(id, false);
     return known ? known->overview : QImage();
+}
+
+QImage ImageLoader::known(ImageId id) const
+{
+    const Picture *known = find(id);
+    return known ? known->full : QImage();
+}
+
+QSize ImageLoader::size(ImageId id) const
+{
+    const Picture *known = find(id);
+    return known ? known->size : QSize();
 }
 
 std::shared_ptr<const QPainterPath> ImageLoader::outline(ImageId id)
@@ -273,6 +298,9 @@ void ImageLoader::prefetch(const std::vector<ImageId> &ids)
 
 void ImageLoader::onDecoded(ImageId id, const Picture &picture, bool asked)
 {
+    const Picture *before = find(id);
+    if (picture.full.isNull() && before && !before->full.isNull())
+        return; // all pixels have overtaken the overview
     qsizetype bytes = picture.full.sizeInBytes();
     if (picture.overview.cacheKey() != picture.full.cacheKey())
         bytes += picture.overview.sizeInBytes();

@@ -48,7 +48,7 @@ void ImageViewer::setImage(ImageId id)
     m_announced = false;
     m_error.clear();
     m_fitted = true;
-    take(id.isValid() ? m_loader.image(id) : QImage());
+    take();
     takeOutline();
 }
 
@@ -88,12 +88,13 @@ void ImageViewer::setPlaceholder(const QString &text)
     update();
 }
 
-void ImageViewer::take(const QImage &pixels)
+void ImageViewer::take()
 {
-    m_pixels = pixels;
-    m_overview = pixels.isNull() ? QImage() : m_loader.overview(m_id);
+    m_overview = m_loader.overview(m_id);
+    m_pixels = m_loader.known(m_id);
+    m_size = m_loader.size(m_id);
     m_scaled = {};
-    setCursor(pixels.isNull() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    setCursor(isShowingPixels() ? Qt::OpenHandCursor : Qt::ArrowCursor);
     if (m_fitted)
         fit();
     update();
@@ -101,13 +102,19 @@ void ImageViewer::take(const QImage &pixels)
 
 void ImageViewer::onLoaded(ImageId id)
 {
-    if (id == m_id && m_pixels.isNull())
-        take(m_loader.image(id));
+    if (id != m_id)
+        return;
+    if (!isShowingPixels()) {
+        take();
+    } else if (m_pixels.isNull()) {
+        m_pixels = m_loader.known(id);
+        update();
+    }
 }
 
 void ImageViewer::onFailed(ImageId id, const QString &message)
 {
-    if (id != m_id || !m_pixels.isNull())
+    if (id != m_id || isShowingPixels())
         return;
     m_error = message;
     update();
@@ -115,10 +122,10 @@ void ImageViewer::onFailed(ImageId id, const QString &message)
 
 double ImageViewer::fittedZoom() const
 {
-    if (m_pixels.isNull() || m_pixels.width() == 0 || m_pixels.height() == 0)
+    if (m_size.isEmpty())
         return 1;
-    const double zoom = std::min(static_cast<double>(width()) / m_pixels.width(),
-                                 static_cast<double>(height()) / m_pixels.height());
+    const double zoom = std::min(static_cast<double>(width()) / m_size.width(),
+                                 static_cast<double>(height()) / m_size.height());
     return std::clamp(zoom, 1e-3, kMaxZoom);
 }
 
@@ -149,7 +156,7 @@ QPointF ImageViewer::anchor() const
 
 void ImageViewer::zoomAround(const QPointF &point, double zoom)
 {
-    if (m_pixels.isNull())
+    if (!isShowingPixels())
         return;
     const double smallest = std::min(fittedZoom(), 1.0);
     const double wanted = std::clamp(zoom, smallest, kMaxZoom);
@@ -164,7 +171,7 @@ void ImageViewer::zoomAround(const QPointF &point, double zoom)
 
 void ImageViewer::clampOffset()
 {
-    const QSizeF size = QSizeF(m_pixels.size()) * m_zoom;
+    const QSizeF size = QSizeF(m_size) * m_zoom;
     const auto clamped = [](double offset, double image, double widget) {
         return image <= widget ? (widget - image) / 2 : std::clamp(offset, widget - image, 0.0);
     };
@@ -175,7 +182,7 @@ void ImageViewer::clampOffset()
 void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_pixels.isNull()) {
+    if (!isShowingPixels()) {
         const QString text = !m_error.isEmpty() ? m_error
                              : m_id.isValid()   ? QString()
                                                 : m_placeholder;
@@ -184,29 +191,40 @@ void ImageViewer::paintEvent(QPaintEvent *)
                          text);
         return;
     }
-    const QRectF target(m_offset, QSizeF(m_pixels.size()) * m_zoom);
+    const QRectF target(m_offset, QSizeF(m_size) * m_zoom);
     const double ratio = devicePixelRatioF();
-    const QSize device = (target.size() * ratio).toSize();
-    if (m_zoom * ratio < 1 && device.width() <= m_overview.width()) {
+    if (isOverviewEnough()) {
         // Smaller than it is: scaled once with averaging, then only copied.
         if (m_scaled.isNull()) {
-            m_scaled = QPixmap::fromImage(m_overview.scaled(
-                device.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+            const QSize device = (target.size() * ratio).toSize().expandedTo({1, 1});
+            m_scaled = QPixmap::fromImage(
+                m_overview.scaled(device, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
             m_scaled.setDevicePixelRatio(ratio);
         }
         painter.drawPixmap(target.topLeft(), m_scaled);
     } else {
+        if (m_pixels.isNull()) // until they are there, the overview enlarged
+            m_pixels = m_loader.image(m_id);
+        const QImage &pixels = m_pixels.isNull() ? m_overview : m_pixels;
+        const double scale = static_cast<double>(pixels.width()) / m_size.width();
         const QRectF visible = target.intersected(QRectF(rect()));
-        const QRectF source((visible.topLeft() - m_offset) / m_zoom, visible.size() / m_zoom);
+        const QRectF source((visible.topLeft() - m_offset) * scale / m_zoom,
+                            visible.size() * scale / m_zoom);
         // From four times on, the pixels themselves are what is looked at.
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 4);
-        painter.drawImage(visible, m_pixels, source);
+        painter.drawImage(visible, pixels, source);
     }
     paintOutline(painter);
     if (!m_announced) {
         m_announced = true;
         QTimer::singleShot(0, this, &ImageViewer::announce);
     }
+}
+
+bool ImageViewer::isOverviewEnough() const
+{
+    const double ratio = devicePixelRatioF();
+    return m_zoom * ratio < 1 && m_size.width() * m_zoom * ratio <= m_overview.width() + 1;
 }
 
 void ImageViewer::announce()

@@ -25,10 +25,11 @@ class ImageViewer final : public QWidget
 public:
     explicit ImageViewer(ImageLoader &loader, QWidget *parent = nullptr);
 
-    /// Shows the image (fitted) as soon as it is decoded; an invalid id empties the viewer.
+    /// Shows the image (fitted) as soon as it is decoded; an invalid id empties the viewer. All
+    /// pixels of a large picture are decoded when it is zoomed so far that they are seen.
     void setImage(ImageId id);
     ImageId image() const { return m_id; }
-    bool isShowingPixels() const { return !m_pixels.isNull(); }
+    bool isShowingPixels() const { return !m_overview.isNull(); }
     double zoom() const { return m_zoom; } ///< screen pixels per image pixel
     void setKeysEnabled(bool enabled) { m_keysEnabled = enabled; }
     void setOutlineShown(bool shown);
@@ -58,7 +59,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void take(const QImage &pixels);
+    void take();
+    bool isOverviewEnough() const; ///< at the present zoom
     void announce();
     double fittedZoom() const;
     QPointF anchor() const;
@@ -71,7 +73,8 @@ private:
 
     ImageLoader &m_loader;
     ImageId m_id;
-    QImage m_pixels;
+    QSize m_size;      ///< of all pixels
+    QImage m_pixels;   ///< null until they are needed
     QImage m_overview; ///< the same, at most 2048 pixels, for painting all of it
     QPixmap m_scaled;  ///< the overview at the present zoom
     std::shared_ptr<const QPainterPath> m_outline;

@@ -66,13 +66,15 @@ private Q_SLOTS:
     void text();
     void onlyASet();
     void countEqualsWhatChoosingGives();
+    void columnsFollowAChange();
+    void ordersByName();
 };
 
 void tst_ImageFilter::emptyFilterMatchesEverything()
 {
     const auto rows = sixRows();
     QVERIFY(ImageFilter{}.isEmpty());
-    const FilterResult all = applyFilter(rows, {}, {});
+    const FilterResult all = applyFilter(ImageColumns(rows), {}, {});
     QCOMPARE(all.count, 6);
     QCOMPARE(all.counts.datasets[DatasetId(1)], 4);
     QCOMPARE(all.counts.datasets[DatasetId(2)], 2);
@@ -90,7 +92,7 @@ void tst_ImageFilter::countsFollowTheOtherFilters()
     ImageFilter filter;
     filter.datasets = {DatasetId(1)};
     filter.modalities = {Modality::Macroscopic, Modality::Anatomical};
-    const FilterResult result = applyFilter(rows, filter, {});
+    const FilterResult result = applyFilter(ImageColumns(rows), filter, {});
     QCOMPARE(ids(rows, result), (Ids{1, 2, 3}));
     // Beside the datasets: modality applied, dataset not.
     QCOMPARE(result.counts.datasets[DatasetId(1)], 3);
@@ -109,11 +111,11 @@ void tst_ImageFilter::validatedLabels()
     const auto rows = sixRows();
     ImageFilter filter;
     filter.classes = {DiagnosisId(10)};
-    QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{1, 2}));
+    QCOMPARE(ids(rows, applyFilter(ImageColumns(rows), filter, {})), (Ids{1, 2}));
     filter.labels = LabelBasis::Validated;
-    QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{1, 2, 3}));
+    QCOMPARE(ids(rows, applyFilter(ImageColumns(rows), filter, {})), (Ids{1, 2, 3}));
     filter.classes = {DiagnosisId()};
-    QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{4}));
+    QCOMPARE(ids(rows, applyFilter(ImageColumns(rows), filter, {})), (Ids{4}));
 }
 
 void tst_ImageFilter::partition()
@@ -128,12 +130,12 @@ void tst_ImageFilter::partition()
     QVERIFY(!table.of(ImageId(1000)));
     ImageFilter filter;
     filter.partitions = {Partition::Test};
-    const FilterResult result = applyFilter(rows, filter, table);
+    const FilterResult result = applyFilter(ImageColumns(rows), filter, table);
     QCOMPARE(ids(rows, result), (Ids{3, 6}));
     QCOMPARE(result.counts.partitions[0], 1);
     QCOMPARE(result.counts.partitions[1], 2);
     // Without a set nothing is in its test part.
-    QCOMPARE(applyFilter(rows, filter, {}).count, 0);
+    QCOMPARE(applyFilter(ImageColumns(rows), filter, {}).count, 0);
 }
 
 void tst_ImageFilter::text()
@@ -141,16 +143,19 @@ void tst_ImageFilter::text()
     const auto rows = sixRows();
     ImageFilter filter;
     filter.text = u"pat_7"_s;
-    QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{1, 2}));
+    QCOMPARE(ids(rows, applyFilter(ImageColumns(rows), filter, {})), (Ids{1, 2}));
     filter.text = u" pat IMG_3 "_s; // every word, anywhere
-    QCOMPARE(ids(rows, applyFilter(rows, filter, {})), (Ids{3}));
+    QCOMPARE(ids(rows, applyFilter(ImageColumns(rows), filter, {})), (Ids{3}));
     filter.text = u"ham"_s;
-    const FilterResult result = applyFilter(rows, filter, {});
+    const FilterResult result = applyFilter(ImageColumns(rows), filter, {});
     QCOMPARE(ids(rows, result), (Ids{5, 6}));
     QCOMPARE(result.counts.datasets[DatasetId(1)], 0);
+    // A word ends with its name: it is not found across two of them.
+    filter.text = u"img_3c2"_s;
+    QCOMPARE(applyFilter(ImageColumns(rows), filter, {}).count, 0);
     filter.text = u"   "_s;
     QVERIFY(filter.isEmpty());
-    QCOMPARE(applyFilter(rows, filter, {}).count, 6);
+    QCOMPARE(applyFilter(ImageColumns(rows), filter, {}).count, 6);
 }
 
 void tst_ImageFilter::onlyASet()
@@ -158,11 +163,11 @@ void tst_ImageFilter::onlyASet()
     const auto rows = sixRows();
     ImageFilter filter;
     filter.only = {ImageId(2), ImageId(5), ImageId(77)};
-    const FilterResult result = applyFilter(rows, filter, {});
+    const FilterResult result = applyFilter(ImageColumns(rows), filter, {});
     QCOMPARE(ids(rows, result), (Ids{2, 5}));
     QCOMPARE(result.counts.read[1], 1);
     filter.only = std::vector<ImageId>{};
-    QCOMPARE(applyFilter(rows, filter, {}).count, 0);
+    QCOMPARE(applyFilter(ImageColumns(rows), filter, {}).count, 0);
     QVERIFY(!filter.isEmpty());
 }
 
@@ -181,25 +186,56 @@ void tst_ImageFilter::countEqualsWhatChoosingGives()
     filter.datasets = {DatasetId(1), DatasetId(3)};
     filter.read = true;
     filter.text = u"1"_s;
-    const FilterResult result = applyFilter(rows, filter, {});
+    const FilterResult result = applyFilter(ImageColumns(rows), filter, {});
     QVERIFY(result.count > 0);
     for (qint64 dataset = 1; dataset <= 3; ++dataset) {
         ImageFilter chosen = filter;
         chosen.datasets = {DatasetId(dataset)};
-        QCOMPARE(applyFilter(rows, chosen, {}).count, result.counts.datasets[DatasetId(dataset)]);
+        QCOMPARE(applyFilter(ImageColumns(rows), chosen, {}).count,
+                 result.counts.datasets[DatasetId(dataset)]);
     }
     for (qint64 diagnosis = 0; diagnosis < 5; ++diagnosis) {
         ImageFilter chosen = filter;
         chosen.classes = {DiagnosisId(diagnosis)};
-        QCOMPARE(applyFilter(rows, chosen, {}).count,
+        QCOMPARE(applyFilter(ImageColumns(rows), chosen, {}).count,
                  result.counts.classes[DiagnosisId(diagnosis)]);
     }
     for (const Modality modality : kModalities) {
         ImageFilter chosen = filter;
         chosen.modalities = {modality};
-        QCOMPARE(applyFilter(rows, chosen, {}).count,
+        QCOMPARE(applyFilter(ImageColumns(rows), chosen, {}).count,
                  result.counts.modalities[static_cast<int>(modality)]);
     }
+}
+
+void tst_ImageFilter::columnsFollowAChange()
+{
+    auto rows = sixRows();
+    ImageColumns columns(rows);
+    const ImageColumns before = columns; // what a pass in another thread may hold
+    rows[3].recorded = DiagnosisId(11);
+    rows[3].modality = Modality::Anatomical;
+    rows[3].read = true;
+    columns.change(3, rows[3]);
+    ImageFilter filter;
+    filter.classes = {DiagnosisId(11)};
+    filter.modalities = {Modality::Anatomical};
+    filter.read = true;
+    QCOMPARE(ids(rows, applyFilter(columns, filter, {})), (Ids{4}));
+    QCOMPARE(applyFilter(before, filter, {}).count, 0);
+}
+
+void tst_ImageFilter::ordersByName()
+{
+    auto rows = sixRows();
+    rows[0].key = u"Ünder"_s; // beyond ASCII, and upper case
+    rows[4].key = u"IMG_0"_s;
+    const ImageColumns columns(rows);
+    QCOMPARE(columns.byImage(), (std::vector{4, 1, 2, 3, 5, 0}));
+    QCOMPARE(columns.byPatient(), (std::vector{4, 5, 0, 1, 2, 3})); // p1 p2 pat_7 pat_7 pat_8 pat_9
+    ImageFilter filter;
+    filter.text = u"ÜND"_s;
+    QCOMPARE(ids(rows, applyFilter(columns, filter, {})), (Ids{1}));
 }
 
 QTEST_GUILESS_MAIN(tst_ImageFilter)

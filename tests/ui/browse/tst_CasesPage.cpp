@@ -37,6 +37,7 @@ private Q_SLOTS:
     void noResultOffersToClear();
     void keysTagTheSelectionAndUndo();
     void manyAreTaggedInAJob();
+    void largeCataloguesAreFilteredBesideTheWindow();
     void showsExactlyAnImageSet();
     void partition();
     void largeViewAndBack();
@@ -210,6 +211,38 @@ void tst_CasesPage::manyAreTaggedInAJob()
     QTRY_COMPARE(modalityOf(309), Modality::Untagged);
     QTRY_COMPARE(modalityOf(308), Modality::Macroscopic);
     QTRY_VERIFY(!m_harness->jobs.isBusy());
+}
+
+void tst_CasesPage::largeCataloguesAreFilteredBesideTheWindow()
+{
+    const auto &id = m_harness->project.images();
+    m_page->setFilteredAtOnce(0);
+    auto *search = m_page->findChild<QLineEdit *>(u"filterText"_s);
+    QTest::keyClicks(search, u"p1"_s);
+    QVERIFY(!m_page->isLoaded()); // what the grid shows is about to change
+    search->clear();
+    QTest::keyClicks(search, u"p2"_s); // the newest of them wins
+    QTRY_VERIFY(m_page->isLoaded());
+    QCOMPARE(m_grid->images(), (std::vector{id[4], id[5]}));
+    QVERIFY(status().startsWith(u"2 of 9 image"_s));
+    // A tag that is given meanwhile counts.
+    m_page->clearFilter();
+    QTRY_VERIFY(m_page->isLoaded());
+    m_grid->setCurrentImage(id[1]);
+    QTest::keyClick(m_grid, Qt::Key_D);
+    QTRY_COMPARE(choice(u"modality"_s, u"D"_s)->text().section(u'\t', 1), u"1"_s);
+    m_page->showImages({{id[7], id[2]}, u"true BCC, predicted MEL"_s});
+    QTRY_VERIFY(m_page->isLoaded());
+    QCOMPARE(m_grid->images(), (std::vector{id[7], id[2]}));
+    QCOMPARE(m_grid->currentImage(), id[7]);
+    // Back to few images: what was still being worked out does not come afterwards.
+    search->setFocus();
+    QTest::keyClicks(search, u"x"_s);
+    m_page->setFilteredAtOnce(9);
+    m_page->clearFilter();
+    QCOMPARE(m_grid->images(), id);
+    QTest::qWait(50);
+    QCOMPARE(m_grid->images(), id);
 }
 
 void tst_CasesPage::showsExactlyAnImageSet()

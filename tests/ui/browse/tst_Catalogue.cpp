@@ -18,6 +18,8 @@ class tst_Catalogue final : public QObject
 
 private Q_SLOTS:
     void orders();
+    void firstScreenIsTheBeginning();
+    void viewsKeepWhatTheySaw();
     void partsOfTheNewestSet();
     void words();
     void loaderAnswersEveryWish();
@@ -44,7 +46,7 @@ void tst_Catalogue::orders()
     const Catalogue catalogue = load(project);
     const std::vector<bool> all(6, true);
     const auto order = [&](ImageOrder wanted, const std::vector<ImageId> &given = {}) {
-        return catalogue.ordered(all, wanted, LabelBasis::Recorded, given);
+        return catalogue.view().ordered(all, wanted, LabelBasis::Recorded, given);
     };
     QCOMPARE(order(ImageOrder::Case), id);
     QCOMPARE(order(ImageOrder::Class), (std::vector{id[0], id[3], id[1], id[4], id[2], id[5]}));
@@ -52,11 +54,52 @@ void tst_Catalogue::orders()
     QCOMPARE(order(ImageOrder::AsGiven, {id[4], id[1]}), (std::vector{id[4], id[1]}));
     std::vector<bool> some(6, false);
     some[1] = some[4] = true;
-    QCOMPARE(catalogue.ordered(some, ImageOrder::Image, LabelBasis::Recorded, {}),
+    QCOMPARE(catalogue.view().ordered(some, ImageOrder::Image, LabelBasis::Recorded, {}),
              (std::vector{id[1], id[4]}));
     QCOMPARE(catalogue.find(id[2])->key, u"img_002"_s);
     QVERIFY(!catalogue.find(ImageId(999)));
     QVERIFY(!catalogue.find({}));
+}
+
+void tst_Catalogue::firstScreenIsTheBeginning()
+{
+    test::TestProject project(6);
+    const auto first = [&](int most) {
+        auto catalogue =
+            Catalogue::loadFirst(project.project().database(), project.project().paths(), most);
+        if (!catalogue)
+            qFatal("%s", qPrintable(catalogue.error().message));
+        return *std::move(catalogue);
+    };
+    const Catalogue all = load(project);
+    const Catalogue some = first(4);
+    QVERIFY(!some.isComplete());
+    QCOMPARE(some.rows().size(), size_t(4));
+    for (size_t k = 0; k < 4; ++k) {
+        QCOMPARE(some.rows()[k].id, all.rows()[k].id);
+        QCOMPARE(some.rows()[k].patientKey, all.rows()[k].patientKey);
+    }
+    QVERIFY(!some.find(project.images()[5]));
+    QVERIFY(first(7).isComplete());
+    test::TestProject empty;
+    const auto none = Catalogue::loadFirst(empty.project().database(), empty.project().paths(), 10);
+    QVERIFY(none && none->isComplete() && none->rows().empty());
+}
+
+void tst_Catalogue::viewsKeepWhatTheySaw()
+{
+    test::TestProject project(6);
+    Catalogue catalogue = load(project);
+    const CatalogueView before = catalogue.view();
+    ImageRow row = *catalogue.find(project.images()[1]); // untagged
+    row.modality = Modality::Dermoscopic;
+    catalogue.replace({row});
+    ImageFilter filter;
+    filter.modalities = {Modality::Dermoscopic};
+    QVERIFY(before.answer(filter, ImageOrder::Case).ids.empty());
+    QCOMPARE(catalogue.view().answer(filter, ImageOrder::Class).ids,
+             std::vector{project.images()[1]});
+    QCOMPARE(catalogue.find(project.images()[1])->modality, Modality::Dermoscopic);
 }
 
 void tst_Catalogue::partsOfTheNewestSet()

@@ -94,7 +94,10 @@ private:
     {
         m_panel->setGallery(images, images.ids.front());
         m_bench->prompts.textAnswer = name;
+        const auto before = m_bench->prompts.errors.size();
+        QSignalSpy changed(&m_bench->project.project().changes(), &ChangeBus::selectionsChanged);
         QTest::keyClick(m_panel.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!changed.empty() || m_bench->prompts.errors.size() > before);
     }
     ImageSet someImages(std::vector<size_t> numbers) const
     {
@@ -224,6 +227,7 @@ void TestNotesPanel::selectionsAreKept()
     auto *table = part<PanelTable>("selectionsTable");
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.takeFirst().first().value<ImageSet>(), images);
     auto *menu = part<QMenu>("savedSelectionsMenu");
     menu->popup({10, 10});
@@ -231,12 +235,16 @@ void TestNotesPanel::selectionsAreKept()
     QCOMPARE(menu->actions().size(), 1);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.takeFirst().first().value<ImageSet>(), images);
     // Saving by mistake is taken back.
-    save(someImages({0}), u"mistake"_s);
+    m_panel->setGallery(someImages({0}), images.ids.front());
+    m_bench->prompts.textAnswer = u"mistake"_s;
+    QTest::mouseClick(part<QPushButton>("saveSelection"), Qt::LeftButton);
+    QTRY_COMPARE(selections()->rowCount(), 2);
     m_bench->undoLine.undo();
-    QCOMPARE(storedSelections().size(), size_t(1));
-    QCOMPARE(selections()->rowCount(), 1);
+    QTRY_COMPARE(storedSelections().size(), size_t(1));
+    QTRY_COMPARE(selections()->rowCount(), 1);
 }
 
 void TestNotesPanel::selectionsAreRenamedAndRemoved()
@@ -254,11 +262,11 @@ void TestNotesPanel::selectionsAreRenamedAndRemoved()
     QCoreApplication::processEvents();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
-    QVERIFY(storedSelections().empty());
-    QVERIFY(part<QLabel>("noSelections")->isVisible());
+    QTRY_VERIFY(storedSelections().empty());
+    QTRY_VERIFY(part<QLabel>("noSelections")->isVisible());
     QVERIFY(!part<QPushButton>("openSelection")->isEnabled());
     m_bench->undoLine.undo();
-    QCOMPARE(storedSelections().size(), size_t(1));
+    QTRY_COMPARE(storedSelections().size(), size_t(1));
     QCOMPARE(storedSelections()[0].name, u"faces"_s);
     QCOMPARE(storedSelections()[0].run, m_bench->run);
     QCOMPARE(test::must(SavedSelectionStore(m_bench->project.project().database())
@@ -274,6 +282,7 @@ void TestNotesPanel::selectionsGoElsewhere()
     QSignalSpy cases(&m_bench->navigator, &Navigator::casesRequested);
     QTest::mouseClick(part<QPushButton>("reviewSelection"), Qt::LeftButton);
     QTest::mouseClick(part<QPushButton>("casesSelection"), Qt::LeftButton);
+    QTRY_COMPARE(review.size() + cases.size(), 2);
     QCOMPARE(review.takeFirst().first().value<ImageSet>(), images);
     QCOMPARE(cases.takeFirst().first().value<ImageSet>(), images);
     QTemporaryDir dir;
@@ -314,6 +323,7 @@ void TestNotesPanel::keptThingsSurviveANewSession()
     QCOMPARE(part<QComboBox>("runReview")->currentIndex(), 1);
     QSignalSpy chosen(m_panel.get(), &EvalPanel::imagesChosen);
     QTest::mouseClick(part<QPushButton>("openSelection"), Qt::LeftButton);
+    QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.takeFirst().first().value<ImageSet>(), images);
     m_panel.reset(); // before its context
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/DatasetStore.h"
 #include "core/store/InventoryStore.h"
+#include "tests/support/DrawnImages.h"
 #include "tests/support/TestProject.h"
 #include "ui/widgets/ImageLoader.h"
 #include "ui/widgets/ImageViewer.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void fitsAndAnnounces();
     void keysZoom();
+    void pixelsOfALargePhotographComeWithTheZoom();
     void keysAreOffUnlessAsked();
     void wheelKeepsThePointUnderTheCursor();
     void dragPans();
@@ -82,6 +84,41 @@ void tst_ImageViewer::keysZoom()
     QCOMPARE(m_viewer->zoom(), 1.0);
     QTest::keyClick(m_viewer.get(), Qt::Key_F);
     QCOMPARE(m_viewer->zoom(), 4.0);
+}
+
+void tst_ImageViewer::pixelsOfALargePhotographComeWithTheZoom()
+{
+    const QString source = m_project->folder() + u"/../source/"_s;
+    test::drawImage(source + u"large.jpg"_s, 1, 4000, 3000);
+    QVERIFY(QFile::remove(source + u"img_000.png"_s));
+    QVERIFY(QFile::rename(source + u"large.jpg"_s, source + u"img_000.png"_s));
+    const ImageId id = m_project->images()[0];
+    QSignalSpy shown(m_viewer.get(), &ImageViewer::shown);
+    m_viewer->setImage(id);
+    QTRY_COMPARE(shown.count(), 1);
+    // Fitted, one screen pixel stands for ten: half of the file's pixels are more than enough.
+    QCOMPARE(m_viewer->zoom(), 288 / 3000.0);
+    QCOMPARE(m_loader->size(id), QSize(4000, 3000));
+    QCOMPARE(m_loader->overview(id).width(), 2000);
+    QVERIFY(m_loader->known(id).isNull());
+    const QImage fitted = m_viewer->grab().toImage();
+    m_viewer->oneToOne();
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    const auto centre = [this](const QImage &picture) {
+        return picture.pixelColor(m_viewer->rect().center());
+    };
+    const auto alike = [](const QColor &a, const QColor &b) {
+        return std::abs(a.red() - b.red()) <= 4 && std::abs(a.green() - b.green()) <= 4;
+    };
+    // The overview enlarged, until the rest is there: the same place in both.
+    const QColor before = centre(m_viewer->grab().toImage());
+    QTRY_COMPARE(m_loader->known(id).size(), QSize(4000, 3000));
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    QVERIFY(alike(centre(m_viewer->grab().toImage()), before));
+    m_viewer->fit();
+    QVERIFY(alike(centre(fitted), m_loader->known(id).pixelColor(2000, 1500)));
+    QVERIFY(alike(centre(m_viewer->grab().toImage()), centre(fitted)));
+    QCOMPARE(shown.count(), 1);
 }
 
 void tst_ImageViewer::keysAreOffUnlessAsked()
