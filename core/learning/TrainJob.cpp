@@ -116,7 +116,11 @@ Result<TrainOutcome> TrainJob::guarded()
 Result<void> TrainJob::prepare()
 {
     LD_TRY(m_run.plan.validate());
-    LD_TRY_ASSIGN(m_device, resolveDevice(m_run.plan.device));
+    auto device =
+        resolveDevice(m_observer.device.isEmpty() ? m_run.plan.device : m_observer.device);
+    if (!device)
+        return failure(device.error().message + u" Resume takes another one with --device."_s);
+    m_device = *std::move(device);
     LD_TRY(m_runs.setRunning(m_run.id, m_device.name, m_clock));
     for (int stage = 0; stage < m_run.plan.stageCount(); ++stage) {
         LD_TRY_ASSIGN(const auto set,

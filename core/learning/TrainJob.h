@@ -37,6 +37,7 @@ struct TrainObserver {
     std::function<void(const QString &)> logged; ///< a line was added to the run's log
     std::function<bool()> pauseWanted;           ///< asked before every batch
     double saveSeconds = 180; ///< between two states that are saved in the middle of an epoch
+    QString device;           ///< instead of the plan's, which stays as it is; empty: the plan's
 };
 
 struct TrainOutcome {
