@@ -1,28 +1,86 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # LibTorch behind one name, lesiondesk_torch, whatever its source. Only core/learning links it, PRIVATE.
-add_library(lesiondesk_torch INTERFACE)
+# LESIONDESK_ALSO_WHEEL adds lesiondesk_torch_wheel beside Debian's, so that one build tree proves both.
+set(LESIONDESK_TORCH_DIR "" CACHE PATH "The wheel's torch folder, as packaging/fetch-libtorch.sh prints it")
+set(LESIONDESK_ALSO_WHEEL "" CACHE PATH
+    "The wheel's torch folder: builds the learning library, the command line and the learning tests with it as well")
+
+# The wheel's own find_package wants nvcc and a matching CUDA toolkit; our code has no kernels,
+# so headers and libraries are all that is needed.
+function(lesiondesk_add_wheel_torch target folder)
+    foreach(file include/ATen/ATen.h lib/libtorch_cpu.so lib/libc10.so)
+        if(NOT EXISTS "${folder}/${file}")
+            message(FATAL_ERROR "There is no LibTorch wheel in '${folder}' (${file} is missing): give the folder "
+                                "that packaging/fetch-libtorch.sh prints")
+        endif()
+    endforeach()
+    set(lib "${folder}/lib")
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} SYSTEM INTERFACE
+        "${folder}/include" "${folder}/include/torch/csrc/api/include")
+    target_link_libraries(${target} INTERFACE "${lib}/libtorch_cpu.so" "${lib}/libc10.so")
+    # libtorch_cuda.so is in every wheel; what it needs to start is there where NVIDIA's libraries are.
+    file(GLOB cudnn "${folder}/../nvidia/cudnn/lib/libcudnn.so*")
+    if(EXISTS "${lib}/libtorch_cuda.so" AND cudnn)
+        # Nothing of ours calls into it: LibTorch finds it when it is loaded.
+        target_link_libraries(${target} INTERFACE -Wl,--push-state,--no-as-needed "${lib}/libtorch_cuda.so"
+            "${lib}/libc10_cuda.so" "${lib}/libtorch.so" -Wl,--pop-state)
+        message(STATUS "LibTorch: wheel with CUDA in ${folder}")
+    else()
+        message(STATUS "LibTorch: wheel for the CPU in ${folder}")
+    endif()
+    file(GLOB nvidia_libs "${folder}/../nvidia/*/lib")
+    list(JOIN nvidia_libs ":" nvidia_path)
+    # DT_RPATH, not RUNPATH: it holds for the libraries of the libraries too, and goes before Debian's.
+    target_link_options(${target} INTERFACE -Wl,--allow-shlib-undefined -Wl,--disable-new-dtags
+        "-Wl,-rpath,${lib}:${nvidia_path}")
+endfunction()
+
 if(LESIONDESK_LIBTORCH STREQUAL "system")
     find_package(Torch REQUIRED)
+    add_library(lesiondesk_torch INTERFACE)
     target_link_libraries(lesiondesk_torch INTERFACE ${TORCH_LIBRARIES})
 elseif(LESIONDESK_LIBTORCH STREQUAL "wheel")
-    # The wheel's own find_package wants nvcc and a matching CUDA toolkit; our code has no kernels,
-    # so headers and libraries are all that is needed.
-    set(LESIONDESK_TORCH_DIR "" CACHE PATH "The wheel's torch folder (…/site-packages/torch)")
-    if(NOT EXISTS "${LESIONDESK_TORCH_DIR}/include/torch")
-        message(FATAL_ERROR "LESIONDESK_LIBTORCH=wheel needs -DLESIONDESK_TORCH_DIR=…/site-packages/torch")
-    endif()
-    target_include_directories(lesiondesk_torch SYSTEM INTERFACE
-        "${LESIONDESK_TORCH_DIR}/include" "${LESIONDESK_TORCH_DIR}/include/torch/csrc/api/include")
-    set(torch_lib "${LESIONDESK_TORCH_DIR}/lib")
-    target_link_libraries(lesiondesk_torch INTERFACE "${torch_lib}/libtorch_cpu.so" "${torch_lib}/libc10.so")
-    if(EXISTS "${torch_lib}/libtorch_cuda.so")
-        target_link_libraries(lesiondesk_torch INTERFACE -Wl,--no-as-needed "${torch_lib}/libtorch_cuda.so"
-            "${torch_lib}/libc10_cuda.so" "${torch_lib}/libtorch.so")
-    endif()
-    file(GLOB nvidia_libs "${LESIONDESK_TORCH_DIR}/../nvidia/*/lib")
-    list(JOIN nvidia_libs ":" nvidia_path)
-    target_link_options(lesiondesk_torch INTERFACE -Wl,--allow-shlib-undefined -Wl,--disable-new-dtags
-        "-Wl,-rpath,${torch_lib}:${nvidia_path}")
+    lesiondesk_add_wheel_torch(lesiondesk_torch "${LESIONDESK_TORCH_DIR}")
 else()
     message(FATAL_ERROR "LESIONDESK_LIBTORCH is '${LESIONDESK_LIBTORCH}': choose system or wheel")
 endif()
+if(LESIONDESK_ALSO_WHEEL)
+    if(NOT LESIONDESK_LIBTORCH STREQUAL "system")
+        message(FATAL_ERROR "LESIONDESK_ALSO_WHEEL builds the wheel beside Debian's LibTorch: choose LESIONDESK_LIBTORCH=system")
+    endif()
+    lesiondesk_add_wheel_torch(lesiondesk_torch_wheel "${LESIONDESK_ALSO_WHEEL}")
+endif()
+
+# lesiondesk_precompile_torch(target [REUSE other]): the narrow headers of LibTorch that nearly all of core/learning
+# includes, parsed once. A target that reuses another's must not add to what these headers can see.
+function(lesiondesk_precompile_torch target)
+    if(NOT LESIONDESK_PRECOMPILED_TORCH)
+        return()
+    endif()
+    cmake_parse_arguments(P "" "REUSE" "" ${ARGN})
+    target_compile_options(${target} PRIVATE -fpch-preprocess) # what ccache wants
+    if(P_REUSE)
+        target_precompile_headers(${target} REUSE_FROM ${P_REUSE})
+        return()
+    endif()
+    # A source that includes none of them would only pay for reading them.
+    get_target_property(sources ${target} SOURCES)
+    foreach(source ${sources})
+        file(STRINGS "${source}" used LIMIT_COUNT 1
+            REGEX "#include .(core/learning/models/|torch/(nn|optim|csrc|utils|script|cuda)|ATen/)")
+        if(NOT used)
+            set_source_files_properties("${source}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+        endif()
+    endforeach()
+    target_precompile_headers(${target} PRIVATE
+        <ATen/Parallel.h>
+        <ATen/core/Generator.h>
+        <torch/nn/module.h>
+        <torch/nn/modules/batchnorm.h>
+        <torch/nn/modules/conv.h>
+        <torch/nn/modules/dropout.h>
+        <torch/nn/modules/linear.h>
+        <torch/optim/adam.h>
+        <torch/utils.h>)
+endfunction()

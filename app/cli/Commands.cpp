@@ -27,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTables());
     commands.push_back(makeReport());
     commands.push_back(makeWeights());
+    commands.push_back(makeDevices());
     commands.push_back(makeExport());
     commands.push_back(makeCheck());
     return commands;

@@ -30,6 +30,7 @@ std::unique_ptr<Command> makeClassify();
 std::unique_ptr<Command> makeTables();
 std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeWeights();
+std::unique_ptr<Command> makeDevices();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCheck();
 

@@ -138,8 +138,11 @@ Result<TrainOutcome> TrainJob::guarded()
 Result<void> TrainJob::prepare()
 {
     LD_TRY(m_run.plan.validate());
-    LD_TRY_ASSIGN(m_device, m_peers ? peerDevice(*m_peers, m_run.plan.device)
-                                    : resolveDevice(m_run.plan.device));
+    const QString wanted = m_observer.device.isEmpty() ? m_run.plan.device : m_observer.device;
+    auto device = m_peers ? peerDevice(*m_peers, wanted) : resolveDevice(wanted);
+    if (!device)
+        return failure(device.error().message + u" Resume takes another one with --device."_s);
+    m_device = *std::move(device);
     LD_TRY(m_runs.setRunning(m_run.id, m_device.name, m_clock));
     for (int stage = 0; stage < m_run.plan.stageCount(); ++stage) {
         LD_TRY_ASSIGN(const auto set,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/PlanHeader.h"
 
+#include "ui/learning/DevicesDialog.h"
 #include "ui/learning/RunText.h"
 #include "ui/learning/WeightsDialog.h"
 #include "ui/shell/Prompts.h"
@@ -46,7 +47,8 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
       m_architecture(new QComboBox(this)), m_start(new QComboBox(this)),
       m_weights(new QLineEdit(this)), m_browse(new QPushButton(tr("Browse…"), this)),
       m_known(new QPushButton(tr("Known…"), this)), m_inputSize(new QSpinBox(this)),
-      m_seed(new QLineEdit(this)), m_device(new QComboBox(this))
+      m_seed(new QLineEdit(this)), m_device(new QComboBox(this)),
+      m_devices(new QPushButton(tr("Devices…"), this))
 {
     setObjectName(u"planHeader"_s);
     makeFields();
@@ -65,6 +67,7 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &PlanHeader::onChanged);
     connect(m_browse, &QPushButton::clicked, this, &PlanHeader::browse);
     connect(m_known, &QPushButton::clicked, this, &PlanHeader::showKnownWeights);
+    connect(m_devices, &QPushButton::clicked, this, [this] { DevicesDialog::openOver(this); });
 }
 
 void PlanHeader::makeFields()
@@ -105,6 +108,8 @@ void PlanHeader::makeFields()
     m_device->addItem(tr("auto"), u"auto"_s);
     m_device->addItem(tr("CPU"), u"cpu"_s);
     m_device->setToolTip(tr("Where it runs; auto takes the first GPU, else the CPU"));
+    m_devices->setObjectName(u"aboutDevices"_s);
+    m_devices->setToolTip(tr("What this computer can train on, and why not on the rest"));
     for (QComboBox *box : {m_strategy, m_architecture, m_start, m_device}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_strategy ? 4 : 9);
@@ -137,7 +142,7 @@ void PlanHeader::makeLayout()
     addPair(tr("&Network, size"), m_architecture, m_inputSize);
     m_notes->addLine(u"planInputWarning"_s, {u"architecture"_s, u"inputSize"_s});
     addPair(tr("See&d, strategy"), m_seed, m_strategy);
-    form->addRow(tr("Devi&ce"), m_device);
+    addPair(tr("Devi&ce"), m_device, m_devices);
     m_notes->addLine(u"planDeviceWarning"_s, {u"device"_s});
 }
 

@@ -62,6 +62,7 @@ private:
     QSpinBox *m_inputSize;
     QLineEdit *m_seed;
     QComboBox *m_device;
+    QPushButton *m_devices;
 };
 
 } // namespace lesiondesk

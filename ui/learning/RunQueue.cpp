@@ -26,19 +26,19 @@ Result<RunId> RunQueue::start(const TrainPlan &plan, const QString &name)
     LD_TRY(plan.validate());
     LD_TRY_ASSIGN(const RunId run,
                   RunStore(m_project.database()).create(plan, name, m_project.clock()));
-    submit(run, name);
+    submit(run, name, {});
     Q_EMIT m_project.changes().runsChanged();
     return run;
 }
 
-Result<void> RunQueue::resume(RunId run)
+Result<void> RunQueue::resume(RunId run, const QString &device)
 {
     if (place(run) != Place::Elsewhere)
         return {};
     RunStore store(m_project.database());
     LD_TRY_ASSIGN(const Run stored, store.get(run));
     LD_TRY(store.setQueued(run));
-    submit(run, stored.name);
+    submit(run, stored.name, device);
     Q_EMIT m_project.changes().runsChanged();
     return {};
 }
@@ -103,15 +103,16 @@ std::optional<TrainStatus> RunQueue::status(RunId run) const
     return found == m_status.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void RunQueue::submit(RunId run, const QString &name)
+void RunQueue::submit(RunId run, const QString &name, const QString &device)
 {
     const auto pause = std::make_shared<std::atomic<bool>>(false);
     m_pauses.insert(run, pause);
     const int job =
         m_jobs.submit(JobLane::Compute, tr("Training run %1, %2").arg(run.value).arg(name),
                       [paths = m_project.paths(), run, clock = &m_project.clock(), relay = m_relay,
-                       pause](Feedback &feedback) -> Result<void> {
+                       pause, device](Feedback &feedback) -> Result<void> {
                           TrainObserver observer;
+                          observer.device = device;
                           observer.epochEnded = [&relay, run](const MetricPoint &) {
                               Q_EMIT relay->epochEnded(run);
                           };

@@ -32,7 +32,8 @@ public:
     Result<RunId> start(const TrainPlan &plan, const QString &name);
     /// A run that waits since the last start of the program, or was paused, cut off, cancelled or
     /// has failed: it goes on from its last state.
-    Result<void> resume(RunId run);
+    /// `device`: instead of the plan's, as of a GPU that is not there any more; empty: the plan's.
+    Result<void> resume(RunId run, const QString &device = {});
     /// Takes at most one batch; a waiting run is taken out of the queue.
     Result<void> pause(RunId run);
     void cancel(RunId run);
@@ -54,7 +55,7 @@ Q_SIGNALS:
 
 private:
     using PauseFlag = std::shared_ptr<std::atomic<bool>>;
-    void submit(RunId run, const QString &name);
+    void submit(RunId run, const QString &name, const QString &device);
     void onStatus(RunId run, const TrainStatus &status);
     void onJobEnded(int id);
     Result<void> settle(RunId run, const JobRecord &job, bool wasPaused);

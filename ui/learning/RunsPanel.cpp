@@ -121,6 +121,9 @@ void RunsPanel::makeActions()
                           tr("Trains this waiting run before the one that it waits for"));
     m_later = addAction(u"moveRunLater"_s, tr("Later in the queue"), u"Alt+Down"_s,
                         tr("Lets the next waiting run go first"));
+    m_resumeOnCpu =
+        addAction(u"resumeOnCpu"_s, tr("Resume on the CPU"), {},
+                  tr("Goes on from where the run stopped, without the GPU of its plan"));
     m_showArchived = addAction(u"showArchived"_s, tr("Show archived runs"), {}, {});
     m_showArchived->setCheckable(true);
     m_showArchived->setChecked(QSettings().value(kArchivedKey).toBool());
@@ -137,6 +140,10 @@ void RunsPanel::makeActions()
     };
     connect(m_earlier, &QAction::triggered, this, [move] { move(-1); });
     connect(m_later, &QAction::triggered, this, [move] { move(1); });
+    connect(m_resumeOnCpu, &QAction::triggered, this, [this] {
+        if (const auto run = current())
+            Q_EMIT resumeOnCpuRequested(run->id);
+    });
     connect(m_showArchived, &QAction::toggled, this, [this](bool on) {
         QSettings().setValue(kArchivedKey, on);
         refill();
@@ -255,6 +262,8 @@ void RunsPanel::onSelectionChanged()
     m_delete->setEnabled(!runs.empty() && !isBusy);
     m_earlier->setEnabled(isWaiting);
     m_later->setEnabled(isWaiting);
+    m_resumeOnCpu->setEnabled(runs.size() == 1 && havePlans && !isBusy &&
+                              canResume(runs.front().state));
 }
 
 void RunsPanel::showSummary()

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// What the runs get right and wrong, side by side.
     void resultsRequested(const std::vector<lesiondesk::RunId> &runs);
     void shelfRequested(const std::vector<lesiondesk::Run> &runs, lesiondesk::RunShelf shelf);
+    /// Go on with it whatever device its plan names.
+    void resumeOnCpuRequested(lesiondesk::RunId run);
     void moveRequested(lesiondesk::RunId run, int by); ///< in the queue; -1 is earlier
 
 private:
@@ -75,6 +77,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_earlier = nullptr;
     QAction *m_later = nullptr;
+    QAction *m_resumeOnCpu = nullptr;
     QAction *m_showArchived = nullptr;
 };
 

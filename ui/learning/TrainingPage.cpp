@@ -7,6 +7,7 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RunStore.h"
 #include "ui/learning/ComparePlansDialog.h"
+#include "ui/learning/DevicesDialog.h"
 #include "ui/learning/LivePanel.h"
 #include "ui/learning/PlanForm.h"
 #include "ui/learning/RunQueue.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/widgets/RememberSplitter.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSplitter>
@@ -60,6 +62,11 @@ TrainingPage::TrainingPage(PageContext &context, QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &TrainingPage::readReview);
     connectPanels();
     connectChanges();
+    auto *devices = new QAction(tr("Devices…"), this);
+    devices->setObjectName(u"showDevices"_s);
+    devices->setToolTip(tr("What this computer can train on, and why not on the rest"));
+    connect(devices, &QAction::triggered, this, [this] { DevicesDialog::openOver(this); });
+    addAction(devices);
     reloadSets();
     reloadRuns();
 }
@@ -93,6 +100,8 @@ void TrainingPage::connectPanels()
     connect(m_runs, &RunsPanel::moveRequested, this, [this](RunId run, int by) {
         by < 0 ? m_queue->moveEarlier(run) : m_queue->moveLater(run);
     });
+    connect(m_runs, &RunsPanel::resumeOnCpuRequested, this,
+            [this](RunId run) { stored(m_queue->resume(run, u"cpu"_s)); });
     connect(m_live, &LivePanel::errorsRequested, &m_context.navigator, &Navigator::showErrors);
     connect(m_live, &LivePanel::pauseRequested, m_queue, &RunQueue::pause);
     connect(m_live, &LivePanel::cancelRequested, m_queue, &RunQueue::cancel);

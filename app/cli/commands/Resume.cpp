@@ -31,6 +31,8 @@ public:
                        "Seconds between two states that are saved in the middle of an epoch")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
+        app.add_option("--device", m_device,
+                       "auto, cpu or cuda:N instead of the plan's device, see devices");
     }
     Result<void> run(Console &console) override
     {
@@ -45,6 +47,7 @@ private:
         Database &database = project->database();
         TrainObserver observer = noteTraining(console);
         observer.saveSeconds = m_saveSeconds;
+        observer.device = text(m_device);
         LD_TRY_ASSIGN(const auto outcome,
                       runTraining(project->paths(), RunId(m_run), console.clock(),
                                   console.feedback(), observer, peers));
@@ -53,6 +56,7 @@ private:
 
     std::string m_project;
     qint64 m_run = 0;
+    std::string m_device;
     double m_saveSeconds = TrainObserver().saveSeconds;
 };
 

@@ -2,10 +2,9 @@
 #include "core/learning/models/BlockAdam.h"
 
 #include "core/learning/models/Tensors.h"
+#include "core/learning/models/TorchCompat.h"
 
 #include <torch/utils.h>
-
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,6 @@ torch::optim::OptimizerParamGroup group(std::vector<at::Tensor> parameters, doub
 {
     return torch::optim::OptimizerParamGroup(std::move(parameters),
                                              std::make_unique<torch::optim::AdamOptions>(rate));
-}
-
-/// The optimiser's table has the tensor's address as its key: as text in LibTorch 1.13, as a
-/// pointer in 2.x.
-template <typename Table>
-typename Table::key_type keyIn(const Table &, const at::Tensor &tensor)
-{
-    if constexpr (std::is_pointer_v<typename Table::key_type>)
-        return tensor.unsafeGetTensorImpl();
-    else
-        return c10::guts::to_string(tensor.unsafeGetTensorImpl());
 }
 
 QString momentName(const std::string &parameter, const char *what)
@@ -68,7 +56,7 @@ void BlockAdam::saveInto(TensorFile &file)
 {
     auto &table = m_adam->state();
     for (const auto &item : m_network.named_parameters()) {
-        const auto found = table.find(keyIn(table, item.value()));
+        const auto found = table.find(stateKey(table, item.value()));
         if (found == table.end())
             continue;
         const auto &state = static_cast<const torch::optim::AdamParamState &>(*found->second);
@@ -94,7 +82,7 @@ Result<void> BlockAdam::restore(const TensorFile &file)
         LD_TRY(copyInto(state->exp_avg(), file, momentName(item.key(), "exp_avg")));
         LD_TRY(copyInto(state->exp_avg_sq(), file, momentName(item.key(), "exp_avg_sq")));
         state->step(step.item<std::int64_t>());
-        table[keyIn(table, item.value())] = std::move(state);
+        table[stateKey(table, item.value())] = std::move(state);
     }
     return {};
 }

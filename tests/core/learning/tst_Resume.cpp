@@ -356,6 +356,29 @@ private Q_SLOTS:
             QVERIFY2(all.contains(event), qPrintable(event + u" is not in\n"_s + all));
         QCOMPARE(readRunLog(m_bench.paths(), RunId(9999))->size(), 0);
     }
+
+    void aGpuThatIsGoneDoesNotStrandARun()
+    {
+        TrainPlan plan = m_bench.plan();
+        plan.device = u"cuda:63"_s;
+        const RunId run = m_bench.queue(plan);
+        Feedback feedback;
+        const auto gone = m_bench.train(run, feedback);
+        QVERIFY(!gone);
+        QVERIFY2(message(gone).contains(u"cuda:63 is not there"_s) &&
+                     message(gone).contains(u"--device"_s),
+                 qPrintable(message(gone)));
+        QCOMPARE(m_bench.runs().get(run)->state, RunState::Failed);
+
+        TrainObserver observer;
+        observer.device = u"cpu"_s;
+        const auto outcome = m_bench.train(run, feedback, observer);
+        QVERIFY2(outcome, qPrintable(message(outcome)));
+        const Run stored = *m_bench.runs().get(run);
+        QCOMPARE(stored.state, RunState::Done);
+        QCOMPARE(stored.plan.device, u"cuda:63"_s); // the plan is what it was
+        QVERIFY2(stored.device.startsWith(u"CPU"_s), qPrintable(stored.device));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestResume)
