@@ -210,7 +210,13 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Me
                 ++proposal.unlabelled;
                 continue;
             }
-            const QString sha256 = prints.value(image.id).sha256;
+            const ImageStore::Fingerprint print = prints.value(image.id);
+            if (print.troubled) {
+                ++proposal.unusable;
+                continue;
+            }
+            proposal.waiting += print.isWaiting() ? 1 : 0;
+            const QString sha256 = print.sha256;
             source.images.push_back({image.id, position, sha256});
             inputs += (sha256 + u' ' + source.dataset + u'/' + image.key + u' ' +
                        source.classes[static_cast<size_t>(position)].key + u'\n')
@@ -298,6 +304,10 @@ Result<FrozenMerge> freezeMerge(const ProjectPaths &paths, const MergeRequest &r
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
     LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
+    if (proposed.proposal.waiting > 0)
+        return failure(u"%1 pictures to add have not been read to their end yet: wait for "
+                       "\"Preparing pictures\", or call import with --prepare."_s.arg(
+                           proposed.proposal.waiting));
     LD_TRY_ASSIGN(
         FrozenSet set,
         freezeOnce(*database, u"merge"_s, proposed.proposal.set, proposed.inputHash,

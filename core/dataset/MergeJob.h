@@ -41,6 +41,8 @@ struct MergeProposal {
     std::vector<ClassMapping> mappings; ///< by added dataset
     Merge merge;
     int unlabelled = 0;    ///< images of the added datasets without a label, left out
+    int unusable = 0;      ///< images whose pictures cannot be used, left out
+    int waiting = 0;       ///< images whose pictures have not been read to their end yet
     int otherModality = 0; ///< those of another modality than the wished one, left out
     /// Added pictures that look like test images; they are in the set.
     std::vector<LeakageFinding> leaks;

@@ -56,6 +56,8 @@ struct Inputs {
     int leftOut = 0;
     int dropped = 0;
     int otherModality = 0;
+    int unusable = 0;
+    int waiting = 0;
 };
 
 /// What the labels of a dataset become: the classes of the set, and where each label goes.
@@ -153,6 +155,12 @@ Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
             ++inputs.dropped;
             continue;
         }
+        const auto *print = printOf.value(image.id);
+        if (print && print->troubled) {
+            ++inputs.unusable;
+            continue;
+        }
+        inputs.waiting += print && print->isWaiting() ? 1 : 0;
         ++counts[static_cast<size_t>(*position)];
         inputs.items.push_back(
             {dataset->name + u'/' + image.key, *position, groupKeyOf(image, request.group)});
@@ -164,7 +172,7 @@ Result<Inputs> readInputs(Database &database, const ProjectPaths &paths,
         picture.image = image.id;
         picture.patientKey = image.patientKey;
         picture.caseKey = image.caseKey;
-        if (const auto *print = printOf.value(image.id)) {
+        if (print) {
             picture.sha256 = print->sha256;
             picture.perceptualHash = print->perceptualHash;
         }
@@ -206,6 +214,8 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Sp
     proposal.leftOut = inputs.leftOut;
     proposal.dropped = inputs.dropped;
     proposal.otherModality = inputs.otherModality;
+    proposal.unusable = inputs.unusable;
+    proposal.waiting = inputs.waiting;
     const auto classCount = static_cast<int>(inputs.classes.size());
     if (request.published) {
         proposal.split = countSplit(inputs.items, std::move(inputs.published), classCount);
@@ -226,6 +236,8 @@ Result<Proposed> propose(Database &database, const ProjectPaths &paths, const Sp
     proposal.set.name = request.name.isEmpty() ? request.defaultName() : request.name;
     proposal.set.parameters = request.toJson();
     proposal.set.parameters.insert(u"leftOut"_s, inputs.leftOut);
+    if (inputs.unusable > 0)
+        proposal.set.parameters.insert(u"unusable"_s, inputs.unusable);
     if (request.mapping)
         proposal.set.parameters.insert(u"dropped"_s, inputs.dropped);
     if (request.modality)
@@ -319,6 +331,11 @@ Result<FrozenSplit> freezeSplit(const ProjectPaths &paths, const SplitRequest &r
             LD_TRY(TaxonomyStore(*database).ensure(taxonomy));
     }
     LD_TRY_ASSIGN(Proposed proposed, propose(*database, paths, request, feedback));
+    if (proposed.proposal.waiting > 0)
+        return failure(u"%1 pictures of %2 have not been read to their end yet, so that nobody "
+                       "knows whether they can be used: wait for \"Preparing pictures\", or call "
+                       "import with --prepare."_s.arg(proposed.proposal.waiting)
+                           .arg(request.dataset));
     QJsonObject leaks;
     for (const LeakageFinding &leak : proposed.proposal.leaks) {
         const QString key = leakageKindKey(leak.kind);

@@ -47,6 +47,8 @@ struct SplitProposal {
     int leftOut = 0;                ///< images without a label
     int dropped = 0;                ///< images of classes that the mapping drops
     int otherModality = 0;          ///< images of another modality than the wished one
+    int unusable = 0;               ///< images whose pictures cannot be used, left out
+    int waiting = 0;                ///< images whose pictures have not been read to their end yet
     std::vector<LeakageFinding> leaks;
 };
 
@@ -63,7 +65,8 @@ struct FrozenSplit {
 };
 
 /// proposeSplit(), then freezes the set and leaves a record of it. A job: opens its own connection.
-/// The same request on the same images returns the set that is there already.
+/// The same request on the same images returns the set that is there already. Refused while images
+/// of it are still to be prepared: a set is known by the hashes of its pictures.
 Result<FrozenSplit> freezeSplit(const ProjectPaths &paths, const SplitRequest &request,
                                 const Clock &clock, Feedback &feedback);
 

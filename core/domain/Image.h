@@ -62,7 +62,8 @@ struct ImageDetails {
     QString datasetName;
     QString file;     ///< absolute path where the pixels are
     QString maskFile; ///< absolute path of the mask of the lesion; empty where there is none
-    QString sha256;
+    QString sha256;   ///< empty: the picture has not been read to its end yet
+    QString trouble;  ///< why the picture cannot be used, one sentence; empty: it can
     qint64 bytes = 0;
     QDateTime modified;
     int width = 0; ///< pixels after EXIF orientation

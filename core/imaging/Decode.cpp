@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/Decode.h"
 
-#include "core/imaging/PictureFile.h"
+#include "core/imaging/PictureHead.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,25 +24,7 @@ constexpr qint64 kMaxFileBytes = 1LL << 30;
 
 Result<PictureFile> parsePicture(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.isEmpty())
-        return failure(
-            u"%1 is empty (0 bytes): copy it again from where it came from."_s.arg(name));
-    const auto file = PictureFile::parse(bytes);
-    if (!file)
-        return failure(
-            u"%1 is not a picture that can be read here (JPEG, PNG, BMP, TIFF or WebP)."_s.arg(
-                name));
-    if (file->width * file->height > kMaxPixels)
-        return failure(
-            u"%1 has %2 × %3 pixels, more than the limit of %4 million: make it smaller first."_s
-                .arg(name)
-                .arg(file->width)
-                .arg(file->height)
-                .arg(kMaxPixels / 1'000'000));
-    if (!file->complete)
-        return failure(
-            u"%1 is cut off before its end: copy it again from where it came from."_s.arg(name));
-    return *file;
+    return acceptPicture(PictureFile::parse(bytes), bytes.size(), name);
 }
 
 Error broken(const QString &name)
@@ -179,11 +161,7 @@ Result<QByteArray> readPicture(const QString &path)
 Result<ImageHeader> probeImage(const QByteArray &bytes, const QString &name)
 {
     LD_TRY_ASSIGN(const PictureFile file, parsePicture(bytes, name));
-    ImageHeader header;
-    header.width = static_cast<int>(file.turnsSides() ? file.height : file.width);
-    header.height = static_cast<int>(file.turnsSides() ? file.width : file.height);
-    header.format = pictureFormatKey(file.format);
-    return header;
+    return headerOf(file);
 }
 
 Result<ImageHeader> probeImage(const QString &path)

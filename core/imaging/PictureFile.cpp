@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/PictureFile.h"
 
+#include <QIODevice>
+
 #include <cstdlib>
 #include <cstring>
 
@@ -12,52 +14,108 @@ namespace lesiondesk
 namespace
 {
 
-/// Numbers at positions of a byte string; a position outside gives 0 and clears ok().
+/// The bytes of a picture: all of them, or those that are asked for, read in small pieces.
+class Source
+{
+public:
+    explicit Source(QByteArrayView bytes) : m_window(bytes), m_size(bytes.size()) {}
+    explicit Source(QIODevice &file) : m_file(&file), m_size(static_cast<qsizetype>(file.size())) {}
+    Source(const Source &) = delete;
+    Source &operator=(const Source &) = delete;
+
+    qsizetype size() const { return m_size; }
+    /// Bytes inside the picture; nothing where the file does not give them.
+    const char *at(qsizetype position, qsizetype count)
+    {
+        if (position < m_start || position + count > m_start + m_window.size())
+            read(position, count);
+        return position < m_start || position + count > m_start + m_window.size()
+                   ? nullptr
+                   : m_window.data() + (position - m_start);
+    }
+    /// Whether the bytes lie here as a whole.
+    bool isWhole() const { return !m_file; }
+    /// Where the whole lies here: from `position` to the end.
+    QByteArrayView from(qsizetype position) const { return m_window.sliced(position); }
+
+private:
+    void read(qsizetype position, qsizetype count)
+    {
+        constexpr qsizetype kPiece = 4096;
+        if (!m_file || !m_file->seek(position))
+            return;
+        m_buffer = m_file->read(qMin(qMax(count, kPiece), m_size - position));
+        m_window = m_buffer;
+        m_start = position;
+    }
+
+    QIODevice *m_file = nullptr;
+    QByteArray m_buffer;
+    QByteArrayView m_window;
+    qsizetype m_start = 0;
+    qsizetype m_size;
+};
+
+/// Numbers at positions of a picture or of a part of it; a position outside gives 0 and clears
+/// ok().
 class Bytes
 {
 public:
-    explicit Bytes(QByteArrayView bytes, bool bigEndian = true) : m_bytes(bytes), m_big(bigEndian)
+    explicit Bytes(Source &source, bool bigEndian = true)
+        : m_source(&source), m_size(source.size()), m_big(bigEndian)
     {
     }
 
-    qsizetype size() const { return m_bytes.size(); }
+    qsizetype size() const { return m_size; }
     bool ok() const { return m_ok; }
     bool has(qsizetype at, qsizetype count) const
     {
-        return at >= 0 && count >= 0 && at <= m_bytes.size() - count;
+        return at >= 0 && count >= 0 && at <= m_size - count;
     }
     bool is(qsizetype at, const char *text) const
     {
         const auto length = static_cast<qsizetype>(std::strlen(text));
-        return has(at, length) &&
-               std::memcmp(m_bytes.data() + at, text, static_cast<size_t>(length)) == 0;
+        const char *found = has(at, length) ? m_source->at(m_base + at, length) : nullptr;
+        return found && std::memcmp(found, text, static_cast<size_t>(length)) == 0;
     }
     quint32 u8(qsizetype at) { return number(at, 1); }
     quint32 u16(qsizetype at) { return number(at, 2); }
     quint32 u24(qsizetype at) { return number(at, 3); }
     quint32 u32(qsizetype at) { return number(at, 4); }
-    QByteArrayView part(qsizetype at, qsizetype count) const
+    /// Positions of the part begin at 0; empty where it does not lie inside.
+    Bytes part(qsizetype at, qsizetype count) const
     {
-        return has(at, count) ? m_bytes.sliced(at, count) : QByteArrayView();
+        Bytes part = *this;
+        part.m_base += at;
+        part.m_size = has(at, count) ? count : 0;
+        part.m_ok = true;
+        return part;
     }
-    QByteArrayView all() const { return m_bytes; }
+    Bytes withOrder(bool bigEndian) const
+    {
+        Bytes other = *this;
+        other.m_big = bigEndian;
+        return other;
+    }
+    Source &source() const { return *m_source; }
 
 private:
     quint32 number(qsizetype at, int count)
     {
-        if (!has(at, count)) {
+        const char *bytes = has(at, count) ? m_source->at(m_base + at, count) : nullptr;
+        if (!bytes) {
             m_ok = false;
             return 0;
         }
         quint32 value = 0;
-        for (int i = 0; i < count; ++i) {
-            const auto byte = static_cast<quint8>(m_bytes[at + (m_big ? i : count - 1 - i)]);
-            value = value << 8 | byte;
-        }
+        for (int i = 0; i < count; ++i)
+            value = value << 8 | static_cast<quint8>(bytes[m_big ? i : count - 1 - i]);
         return value;
     }
 
-    QByteArrayView m_bytes;
+    Source *m_source;
+    qsizetype m_base = 0;
+    qsizetype m_size;
     bool m_big;
     bool m_ok = true;
 };
@@ -70,12 +128,12 @@ struct Ifd {
 };
 
 /// The first directory of a TIFF structure (a TIFF file, or the block inside EXIF).
-std::optional<Ifd> firstDirectory(QByteArrayView tiff)
+std::optional<Ifd> firstDirectory(const Bytes &tiff)
 {
-    const bool big = tiff.startsWith("MM");
-    if (!big && !tiff.startsWith("II"))
+    const bool big = tiff.is(0, "MM");
+    if (!big && !tiff.is(0, "II"))
         return std::nullopt;
-    Bytes bytes(tiff, big);
+    Bytes bytes = tiff.withOrder(big);
     if (bytes.u16(2) != 42)
         return std::nullopt;
     const auto directory = static_cast<qsizetype>(bytes.u32(4));
@@ -132,7 +190,7 @@ std::optional<Ifd> firstDirectory(QByteArrayView tiff)
     return ifd;
 }
 
-int exifOrientation(QByteArrayView block)
+int exifOrientation(const Bytes &block)
 {
     const auto ifd = firstDirectory(block);
     return ifd ? ifd->orientation : 1;
@@ -142,7 +200,11 @@ int exifOrientation(QByteArrayView block)
 /// broken copy leaves in place of the tail hold no marker, so they are found as well.
 bool jpegReachesEnd(Bytes bytes, qsizetype at)
 {
-    const char *data = bytes.all().data();
+    if (!bytes.source().isWhole()) // nobody reads it all: the last bytes have to do
+        return bytes.u16(bytes.size() - 2) == 0xffd9;
+    if (!bytes.has(at, 2))
+        return false;
+    const char *data = bytes.source().from(0).data();
     while (bytes.has(at, 2)) {
         const void *found = std::memchr(data + at, 0xff, static_cast<size_t>(bytes.size() - at));
         if (!found)
@@ -223,14 +285,17 @@ std::optional<PictureFile> parsePng(Bytes bytes)
         }
         if (bytes.is(at + 4, "eXIf"))
             file.orientation = exifOrientation(bytes.part(at + 8, length));
+        if (bytes.is(at + 4, "IDAT") && !bytes.source().isWhole()) {
+            file.complete = bytes.is(bytes.size() - 8, "IEND");
+            break;
+        }
         at += 12 + length;
     }
     return file;
 }
 
-std::optional<PictureFile> parseBmp(QByteArrayView view)
+std::optional<PictureFile> parseBmp(Bytes bytes)
 {
-    Bytes bytes(view, false);
     PictureFile file;
     file.format = PictureFile::Format::Bmp;
     const auto pixels = static_cast<qint64>(bytes.u32(10));
@@ -250,9 +315,8 @@ std::optional<PictureFile> parseBmp(QByteArrayView view)
     return file;
 }
 
-std::optional<PictureFile> parseWebP(QByteArrayView view)
+std::optional<PictureFile> parseWebP(Bytes bytes)
 {
-    Bytes bytes(view, false);
     PictureFile file;
     file.format = PictureFile::Format::WebP;
     file.complete = static_cast<qsizetype>(bytes.u32(4)) + 8 <= bytes.size();
@@ -271,10 +335,9 @@ std::optional<PictureFile> parseWebP(QByteArrayView view)
             file.width = (packed & 0x3fff) + 1;
             file.height = (packed >> 14 & 0x3fff) + 1;
         } else if (bytes.is(at, "EXIF")) {
-            QByteArrayView block = bytes.part(data, length);
-            if (block.startsWith(QByteArrayView("Exif\0\0", 6)))
-                block = block.sliced(6);
-            file.orientation = exifOrientation(block);
+            const Bytes block = bytes.part(data, length);
+            file.orientation =
+                exifOrientation(block.is(0, "Exif") ? block.part(6, length - 6) : block);
         }
         at = data + length + (length & 1);
     }
@@ -283,9 +346,9 @@ std::optional<PictureFile> parseWebP(QByteArrayView view)
     return file;
 }
 
-std::optional<PictureFile> parseTiff(QByteArrayView view)
+std::optional<PictureFile> parseTiff(const Bytes &bytes)
 {
-    const auto ifd = firstDirectory(view);
+    const auto ifd = firstDirectory(bytes);
     if (!ifd || ifd->width == 0 || ifd->height == 0)
         return std::nullopt;
     PictureFile file;
@@ -297,22 +360,34 @@ std::optional<PictureFile> parseTiff(QByteArrayView view)
     return file;
 }
 
-} // namespace
-
-std::optional<PictureFile> PictureFile::parse(QByteArrayView bytes)
+std::optional<PictureFile> parseAny(Source &source)
 {
-    const Bytes reader(bytes);
+    const Bytes reader(source);
     if (reader.is(0, "\xff\xd8\xff"))
         return parseJpeg(reader);
     if (reader.is(0, "\x89PNG\r\n\x1a\n"))
         return parsePng(reader);
     if (reader.is(0, "RIFF") && reader.is(8, "WEBP"))
-        return parseWebP(bytes);
+        return parseWebP(reader.withOrder(false));
     if (reader.is(0, "BM"))
-        return parseBmp(bytes);
+        return parseBmp(reader.withOrder(false));
     if (reader.is(0, "II") || reader.is(0, "MM"))
-        return parseTiff(bytes);
+        return parseTiff(reader);
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PictureFile> PictureFile::parse(QByteArrayView bytes)
+{
+    Source source(bytes);
+    return parseAny(source);
+}
+
+std::optional<PictureFile> PictureFile::parseHead(QIODevice &file)
+{
+    Source source(file);
+    return parseAny(source);
 }
 
 QString pictureFormatKey(PictureFile::Format format)

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace lesiondesk
 {
 
@@ -24,6 +26,11 @@ struct PictureFile {
 
     /// Nothing where the bytes are no picture of these formats or where the header is cut off.
     static std::optional<PictureFile> parse(QByteArrayView bytes);
+    /// The same of a file that is open for reading, of which only the pieces that the header needs
+    /// are read. `complete` then stands for the file's last bytes alone: where it is false of a
+    /// JPEG or a PNG, there may be something behind the picture's end, which parse() finds. The
+    /// orientation of a PNG is missed where it stands behind the pixels.
+    static std::optional<PictureFile> parseHead(QIODevice &file);
 };
 
 QString pictureFormatKey(PictureFile::Format format); ///< jpeg, png, bmp, tiff, webp

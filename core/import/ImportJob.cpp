@@ -6,7 +6,9 @@
 #include "core/import/ImportTaxonomy.h"
 #include "core/import/ImportWriter.h"
 #include "core/import/PictureInspector.h"
+#include "core/import/PrepareJob.h"
 #include "core/store/DatasetStore.h"
+#include "core/store/ImageStore.h"
 #include "core/store/InventoryStore.h"
 #include "core/store/RecordStore.h"
 #include "core/store/TaxonomyStore.h"
@@ -32,9 +34,9 @@ class Import
 public:
     /// Archives are unpacked in `unpackIn`; empty: in the system's folder for temporary files.
     Import(const ProjectPaths &paths, const ImportOptions &options, Database &database,
-           Feedback &feedback, QString unpackIn)
+           Feedback &feedback, bool dryRun, QString unpackIn)
         : m_paths(paths), m_options(options), m_db(database), m_feedback(feedback),
-          m_unpackIn(std::move(unpackIn))
+          m_dryRun(dryRun), m_unpackIn(std::move(unpackIn))
     {
     }
 
@@ -53,6 +55,7 @@ public:
         InventoryStore inventory(m_db, m_paths);
         if (dataset) {
             m_options.dataset = dataset->name;
+            m_dataset = dataset->id;
             LD_TRY_ASSIGN(existing, TaxonomyStore(m_db).get(dataset->taxonomy));
             LD_TRY_ASSIGN(m_storedCases, inventory.cases(dataset->id));
             LD_TRY_ASSIGN(const auto entries, inventory.known(dataset->id, m_source.table));
@@ -63,9 +66,11 @@ public:
         }
         LD_TRY_ASSIGN(m_taxonomy, taxonomyForImport(m_source, m_options.taxonomy, m_options.dataset,
                                                     existing, m_paths.taxonomiesFolder()));
-        LD_TRY_ASSIGN(const auto pictures, inventory.pictures());
-        for (const auto &picture : pictures)
-            m_pictures.insert(picture.sha256, {picture.diagnosis, picture.name});
+        if (m_dryRun) {
+            LD_TRY_ASSIGN(const auto pictures, inventory.pictures());
+            for (const auto &picture : pictures)
+                m_pictures.insert(picture.sha256, {picture.diagnosis, picture.name});
+        }
 
         m_outcome.dataset = m_options.dataset;
         m_outcome.taxonomy = m_taxonomy.key;
@@ -105,6 +110,40 @@ public:
         return {};
     }
 
+    /// The second pass, of all images of the dataset that wait for it.
+    Result<void> preparePictures(const ImportWriter &writer)
+    {
+        if (!m_dataset.isValid() && !writer.dataset().isValid())
+            return {}; // nothing was taken in
+        PrepareOptions wanted;
+        wanted.dataset = m_options.dataset;
+        LD_TRY_ASSIGN(const PrepareOutcome prepared,
+                      lesiondesk::preparePictures(m_paths, wanted, m_feedback));
+        QHash<ImageId, const SourceRow *> rowOf;
+        for (const Accepted &accepted : m_accepted)
+            rowOf.insert(accepted.image, accepted.row);
+        const auto noteOf = [&](const PrepareOutcome::Note &found, bool ofPicture) {
+            const SourceRow *row = rowOf.value(found.image);
+            if (!row)
+                return ImportNote{found.name, 0, u"image"_s, found.reason, found.message};
+            return note(*row, ofPicture ? imageField(*row) : m_source.diagnosisField, found.reason,
+                        found.message);
+        };
+        for (const auto &found : prepared.troubles)
+            m_outcome.troubles.push_back(noteOf(found, true));
+        for (const auto &found : prepared.conflicts)
+            m_outcome.conflicts.push_back(noteOf(found, false));
+        LD_TRY_ASSIGN(const auto prints,
+                      ImageStore(m_db, m_paths)
+                          .fingerprints(m_dataset.isValid() ? m_dataset : writer.dataset()));
+        QHash<ImageId, QString> hashOf;
+        for (const auto &print : prints)
+            hashOf.insert(print.id, print.sha256);
+        for (Accepted &accepted : m_accepted)
+            accepted.hash = hashOf.value(accepted.image);
+        return {};
+    }
+
     ImportOutcome outcome()
     {
         std::stable_sort(m_outcome.rejected.begin(), m_outcome.rejected.end(),
@@ -118,12 +157,24 @@ public:
     const Taxonomy &taxonomy() const { return m_taxonomy; }
 
     /// Over what was taken in: name, picture and diagnosis of every row.
-    QString inputHash() const { return sha256(m_digest); }
+    QString inputHash() const
+    {
+        QByteArray text;
+        for (const Accepted &accepted : m_accepted)
+            text += u"%1\t%2\t%3\n"_s.arg(accepted.row->key, accepted.hash, accepted.row->diagnosis)
+                        .toUtf8();
+        return sha256(text);
+    }
 
 private:
     struct Seen {
         QString diagnosis;
         QString name;
+    };
+    struct Accepted {
+        const SourceRow *row;
+        ImageId image; ///< not valid before it is written
+        QString hash;  ///< empty where the picture is still to be read
     };
 
     static QString imageField(const SourceRow &row)
@@ -144,10 +195,10 @@ private:
         m_outcome.rejected.push_back(note(row, field, reason, message));
     }
 
-    void accept(const SourceRow &row, RowState state, const QString &hash)
+    void accept(const SourceRow &row, RowState state, const QString &hash, ImageId image)
     {
         ++m_outcome.counts[static_cast<size_t>(state)];
-        m_digest += u"%1\t%2\t%3\n"_s.arg(row.key, hash, row.diagnosis).toUtf8();
+        m_accepted.push_back({&row, image, hash});
     }
 
     QString classOf(const SourceRow &row) const
@@ -219,7 +270,7 @@ private:
             state = RowState::Relabelled;
         else if (change.moved)
             state = RowState::Moved;
-        accept(row, state, known.sha256);
+        accept(row, state, known.sha256, known.id);
         if (change.any())
             m_changes.push_back(std::move(change));
     }
@@ -232,7 +283,10 @@ private:
         forEachOnAllCores(
             batch.size(), m_feedback,
             [&](size_t i) {
-                pictures[i] = inspectPicture(batch[i]->file, writer != nullptr, batch[i]->mask);
+                // What is there already is compared with, what is new is read in the second pass.
+                const bool compares = m_dryRun || m_known.contains(batch[i]->key);
+                pictures[i] = inspectPicture(batch[i]->file, compares ? Look::Bytes : Look::Header,
+                                             batch[i]->mask);
             },
             [&](size_t k) {
                 m_feedback.progress(
@@ -242,38 +296,78 @@ private:
         if (m_feedback.isCancelled())
             return Error::cancelled();
         std::vector<ImportWriter::Item> items;
-        for (size_t i = 0; i < batch.size(); ++i)
-            judge(*batch[i], pictures[i], items);
-        if (writer)
-            LD_TRY(writer->write(items, m_changes));
+        std::vector<size_t> newOnes; // their places in m_accepted
+        for (size_t i = 0; i < batch.size(); ++i) {
+            if (judge(*batch[i], pictures[i])) {
+                newOnes.push_back(m_accepted.size() - 1);
+                items.push_back({batch[i], std::move(pictures[i])});
+            }
+        }
+        if (writer) {
+            LD_TRY_ASSIGN(const auto ids, writer->write(items, m_changes));
+            for (size_t i = 0; i < items.size(); ++i)
+                m_accepted[newOnes[i]].image = ids[i];
+        }
         m_changes.clear();
         return {};
     }
 
-    void judge(const SourceRow &row, InspectedPicture &picture,
-               std::vector<ImportWriter::Item> &items)
+    /// Is it a new image?
+    bool judge(const SourceRow &row, const InspectedPicture &picture)
     {
-        if (!picture.error.isEmpty())
-            return reject(row, RowState::Unreadable, imageField(row), picture.error,
-                          u"The picture cannot be read (empty, cut off, broken or too large)."_s);
+        if (!picture.error.isEmpty()) {
+            reject(row, RowState::Unreadable, imageField(row), picture.error,
+                   u"The picture cannot be read (empty, cut off, broken or too large)."_s);
+            return false;
+        }
         if (!picture.maskTrouble.isEmpty())
             m_outcome.notes.push_back(
                 note(row, u"mask"_s, u"%1 It is left out."_s.arg(picture.maskTrouble),
                      u"The mask does not fit its image, or cannot be read: it is left out."_s));
         const auto known = m_known.constFind(row.key);
         if (known != m_known.constEnd()) {
-            if (known->sha256 != picture.sha256)
-                return reject(
-                    row, RowState::OtherPicture, imageField(row),
-                    u"The picture of %1 is not the one that was imported: import the new one "
-                    "under another name or into another dataset."_s.arg(row.key),
-                    u"The picture is not the one that was imported: import the new one under "
-                    "another name or into another dataset."_s);
-            return keep(row, *known, picture);
+            judgeKnown(row, *known, picture);
+            return false;
         }
-        compare(row, picture.sha256);
-        accept(row, RowState::New, picture.sha256);
-        items.push_back({&row, std::move(picture)});
+        if (m_dryRun)
+            compare(row, picture.sha256);
+        accept(row, RowState::New, picture.sha256, {});
+        return true;
+    }
+
+    void judgeKnown(const SourceRow &row, const InventoryStore::Known &known,
+                    const InspectedPicture &picture)
+    {
+        if (known.sha256 == picture.sha256 && known.trouble.isEmpty())
+            return keep(row, known, picture);
+        if (!known.trouble.isEmpty() || isStillOpen(row, known, picture)) {
+            ImportWriter::Change change = changeOf(row, known);
+            change.mask = picture.maskTrouble.isEmpty() && bringsMask(row, known);
+            change.moved = picture.modified;
+            change.again = true;
+            accept(row, change.label ? RowState::Relabelled : RowState::Updated, picture.sha256,
+                   known.id);
+            m_changes.push_back(std::move(change));
+            return;
+        }
+        if (known.sha256.isEmpty()) {
+            const auto stored = sha256OfFile(known.file);
+            if (stored && *stored == picture.sha256)
+                return keep(row, known, picture);
+        }
+        reject(row, RowState::OtherPicture, imageField(row),
+               u"The picture of %1 is not the one that was imported: import the new one "
+               "under another name or into another dataset."_s.arg(row.key),
+               u"The picture is not the one that was imported: import the new one under "
+               "another name or into another dataset."_s);
+    }
+
+    /// A picture that nobody has read to its end: whatever lies at its place is the picture.
+    static bool isStillOpen(const SourceRow &row, const InventoryStore::Known &known,
+                            const InspectedPicture &picture)
+    {
+        return known.sha256.isEmpty() && !picture.sha256.isEmpty() &&
+               (row.file == known.file || !QFileInfo::exists(known.file));
     }
 
     /// The same picture with another label is taken in, but said.
@@ -303,6 +397,7 @@ private:
     ImportOptions m_options;
     Database &m_db;
     Feedback &m_feedback;
+    bool m_dryRun;
     ImportSource m_source;
     Taxonomy m_taxonomy;
     QString m_unpackIn;
@@ -313,7 +408,8 @@ private:
     QMultiHash<QString, Seen> m_pictures;
     std::vector<ImportWriter::Change> m_changes;
     ImportOutcome m_outcome;
-    QByteArray m_digest;
+    std::vector<Accepted> m_accepted;
+    DatasetId m_dataset; ///< not valid before it is there
 };
 
 QJsonObject parametersOf(const ImportOptions &options, const QString &taxonomy)
@@ -322,7 +418,8 @@ QJsonObject parametersOf(const ImportOptions &options, const QString &taxonomy)
             {u"format"_s, importFormatKey(options.format)},
             {u"source"_s, QFileInfo(options.path).absoluteFilePath()},
             {u"taxonomy"_s, taxonomy},
-            {u"copy"_s, options.copy}};
+            {u"copy"_s, options.copy},
+            {u"headerOnly"_s, options.headerOnly}};
 }
 
 QJsonObject resultOf(const ImportOutcome &outcome, bool cancelled)
@@ -343,6 +440,7 @@ QJsonObject resultOf(const ImportOutcome &outcome, bool cancelled)
             {u"rejectedCount"_s, static_cast<int>(outcome.rejected.size())},
             {u"rejected"_s, rejected},
             {u"samePictureOtherLabel"_s, static_cast<int>(outcome.conflicts.size())},
+            {u"troubledPictures"_s, static_cast<int>(outcome.troubles.size())},
             {u"cancelled"_s, cancelled}};
 }
 
@@ -361,7 +459,7 @@ Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions 
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadOnly));
-    Import import(paths, options, *database, feedback, {});
+    Import import(paths, options, *database, feedback, true, {});
     LD_TRY(import.prepare());
     LD_TRY(import.work(nullptr));
     return import.outcome();
@@ -373,12 +471,13 @@ Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
     removeOldUnpacking(paths.folder);
-    Import import(paths, options, *database, feedback, paths.folder);
+    Import import(paths, options, *database, feedback, false, paths.folder);
     LD_TRY(import.prepare());
-    LD_TRY_ASSIGN(const auto writer,
-                  ImportWriter::open(*database, paths, import.options(), import.source(),
-                                     import.cases(), import.taxonomy(), clock));
-    const auto done = import.work(writer.get());
+    ImportWriter writer(*database, paths, import.options(), import.source(), import.cases(),
+                        import.taxonomy(), clock);
+    auto done = import.work(&writer);
+    if (done && !options.headerOnly)
+        done = import.preparePictures(writer);
     const bool cancelled = !done && done.error().kind == Error::Kind::Cancelled;
     if (!done && !cancelled)
         return done.error();

@@ -19,6 +19,7 @@ struct ImportOptions {
     QString taxonomy;  ///< key of a built-in taxonomy; empty: the format's or the dataset's own
     bool copy = false; ///< copy the pictures into the project
     bool artificial = false; ///< the pictures are drawn: every page says so
+    bool headerOnly = false; ///< return when the images are there; preparePictures() goes on
 };
 
 enum class RowState {
@@ -44,7 +45,8 @@ struct ImportOutcome {
     std::array<int, kRowStates> counts{};
     std::vector<ImportNote> rejected; ///< by row
     std::vector<ImportNote>
-        conflicts;                 ///< taken in, but the same picture has another label elsewhere
+        conflicts; ///< taken in, but the same picture has another label elsewhere
+    std::vector<ImportNote> troubles; ///< taken in, but the picture cannot be used; of the dataset
     std::vector<ImportNote> notes; ///< taken in, but something about it was left out or is missing
 
     int count(RowState state) const { return counts[static_cast<size_t>(state)]; }
@@ -62,10 +64,13 @@ struct ImportOutcome {
 Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
                                  Feedback &feedback);
 
-/// Imports: hash, size, perceptual hash and thumbnail on all cores, then one transaction per batch
-/// of kImportBatch images. A cancelled import keeps its whole batches and is continued by importing
-/// again. Leaves a record of kind "import". Opens its own connection.
-inline constexpr int kImportBatch = 100;
+/// Imports in two passes. The first stores the images with what the headers of their files say, one
+/// transaction per batch of kImportBatch images: from then on they can be browsed. The second is
+/// preparePictures() for this dataset, with its hashes, and is left out when `headerOnly` is set. A
+/// picture that turns out to be broken in the second pass stays, with its trouble, until its file
+/// is mended. A cancelled import keeps its whole batches and is continued by importing again.
+/// Leaves a record of kind "import". Opens its own connection.
+inline constexpr int kImportBatch = 500;
 Result<ImportOutcome> runImport(const ProjectPaths &paths, const ImportOptions &options,
                                 const Clock &clock, Feedback &feedback);
 

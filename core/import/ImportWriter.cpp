@@ -6,6 +6,7 @@
 #include "core/store/DatasetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/InventoryStore.h"
+#include "core/store/PreparationStore.h"
 #include "core/store/TaxonomyStore.h"
 
 #include <QDir>
@@ -35,47 +36,40 @@ QString folderName(const QString &dataset)
 ImportWriter::ImportWriter(Database &database, const ProjectPaths &paths,
                            const ImportOptions &options, const ImportSource &source,
                            const QHash<QString, CaseFacts> &cases, const Taxonomy &taxonomy,
-                           const Clock &clock, ThumbnailStore thumbnails)
+                           const Clock &clock)
     : m_db(database), m_paths(paths), m_options(options), m_source(source), m_cases(cases),
-      m_taxonomy(taxonomy), m_clock(clock), m_thumbnails(std::move(thumbnails))
+      m_taxonomy(taxonomy), m_clock(clock), m_images(database, paths)
 {
 }
 
-Result<std::unique_ptr<ImportWriter>>
-ImportWriter::open(Database &database, const ProjectPaths &paths, const ImportOptions &options,
-                   const ImportSource &source, const QHash<QString, CaseFacts> &cases,
-                   const Taxonomy &taxonomy, const Clock &clock)
-{
-    LD_TRY_ASSIGN(ThumbnailStore thumbnails,
-                  ThumbnailStore::open(paths.thumbnailsFile(), Database::Mode::ReadWrite));
-    return std::unique_ptr<ImportWriter>(new ImportWriter(database, paths, options, source, cases,
-                                                          taxonomy, clock, std::move(thumbnails)));
-}
-
-Result<void> ImportWriter::write(const std::vector<Item> &items, const std::vector<Change> &changes)
+Result<std::vector<ImageId>> ImportWriter::write(const std::vector<Item> &items,
+                                                 const std::vector<Change> &changes)
 {
     if (items.empty() && changes.empty())
-        return {};
+        return std::vector<ImageId>();
     LD_TRY_ASSIGN(const auto transaction, Transaction::begin(m_db));
     const DatasetId before = m_dataset;
-    const auto fill = [&]() -> Result<std::vector<ThumbnailStore::Thumbnail>> {
+    m_writtenCases.clear();
+    m_roots.clear();
+    const auto fill = [&]() -> Result<std::vector<ImageId>> {
         LD_TRY(ensureDataset());
-        std::vector<ThumbnailStore::Thumbnail> thumbnails;
+        std::vector<ImageId> ids;
+        ids.reserve(items.size());
         for (const Item &item : items) {
             LD_TRY_ASSIGN(const ImageId id, insert(item));
-            thumbnails.push_back({id, item.picture.thumbnail});
+            ids.push_back(id);
         }
         for (const Change &change : changes)
             LD_TRY(apply(change));
-        return thumbnails;
+        return ids;
     };
-    const auto thumbnails = fill();
-    if (!thumbnails) {
+    auto ids = fill();
+    if (!ids) {
         m_dataset = before;
-        return thumbnails.error();
+        return ids;
     }
     LD_TRY(transaction->commit());
-    return m_thumbnails.put(*thumbnails);
+    return ids;
 }
 
 Result<void> ImportWriter::ensureDataset()
@@ -165,37 +159,47 @@ Result<ImportWriter::Place> ImportWriter::copyIntoProject(const QString &file) c
 
 Result<CaseId> ImportWriter::writeCase(const SourceRow &row)
 {
+    if (const auto written = m_writtenCases.constFind(row.lesionCase);
+        written != m_writtenCases.constEnd())
+        return *written;
     const CaseFacts facts = m_cases.value(row.lesionCase);
-    ImageStore store(m_db, m_paths);
     LD_TRY_ASSIGN(const PatientId patient,
-                  store.ensurePatient(m_dataset, facts.patient, facts.sex));
-    return store.ensureCase(m_dataset, patient, row.lesionCase, facts.age, facts.site,
-                            facts.attributes);
+                  m_images.ensurePatient(m_dataset, facts.patient, facts.sex));
+    LD_TRY_ASSIGN(const CaseId id, m_images.ensureCase(m_dataset, patient, row.lesionCase,
+                                                       facts.age, facts.site, facts.attributes));
+    m_writtenCases.insert(row.lesionCase, id);
+    return id;
+}
+
+Result<ProjectRootId> ImportWriter::rootOf(const QString &path)
+{
+    if (const auto known = m_roots.constFind(path); known != m_roots.constEnd())
+        return *known;
+    LD_TRY_ASSIGN(const ProjectRootId id, DatasetStore(m_db).ensureRoot(path));
+    m_roots.insert(path, id);
+    return id;
 }
 
 Result<ImageId> ImportWriter::insert(const Item &item)
 {
     const SourceRow &row = *item.row;
-    ImageStore store(m_db, m_paths);
     ImageStore::NewImage image;
     image.dataset = m_dataset;
     LD_TRY_ASSIGN(image.lesionCase, writeCase(row));
     LD_TRY_ASSIGN(const Place place, settle(row.file));
-    LD_TRY_ASSIGN(image.root, DatasetStore(m_db).ensureRoot(place.root));
+    LD_TRY_ASSIGN(image.root, rootOf(place.root));
     image.key = row.key;
     image.path = place.path;
-    image.sha256 = item.picture.sha256;
     image.bytes = item.picture.bytes;
     image.modified = item.picture.modified;
     image.width = item.picture.width;
     image.height = item.picture.height;
-    image.perceptualHash = item.picture.perceptualHash;
     image.modality = row.modality;
     image.recorded = diagnosisOf(row);
-    LD_TRY_ASSIGN(const ImageId id, store.insert(image));
+    LD_TRY_ASSIGN(const ImageId id, m_images.insert(image));
     if (image.recorded.isValid())
-        LD_TRY(
-            store.addLabel({id, image.recorded, row.labelSource, m_source.table, m_clock.now()}));
+        LD_TRY(m_images.addLabel(
+            {id, image.recorded, row.labelSource, m_source.table, m_clock.now()}));
     if (!row.mask.isEmpty() && item.picture.maskTrouble.isEmpty())
         LD_TRY(writeMask(id, row));
     return id;
@@ -204,7 +208,7 @@ Result<ImageId> ImportWriter::insert(const Item &item)
 Result<void> ImportWriter::writeMask(ImageId image, const SourceRow &row)
 {
     LD_TRY_ASSIGN(const Place place, settle(row.mask));
-    LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+    LD_TRY_ASSIGN(const ProjectRootId root, rootOf(place.root));
     return InventoryStore(m_db, m_paths).setMask(image, root, place.path);
 }
 
@@ -226,11 +230,13 @@ Result<void> ImportWriter::apply(const Change &change)
         LD_TRY(writeMask(change.image, row));
     if (change.moved) {
         Place place = placeOf(row.file);
-        if (isUnpacked(row.file)) {
+        if (isUnpacked(row.file) || (change.again && m_options.copy)) {
             LD_TRY_ASSIGN(place, copyIntoProject(row.file));
         }
-        LD_TRY_ASSIGN(const ProjectRootId root, DatasetStore(m_db).ensureRoot(place.root));
+        LD_TRY_ASSIGN(const ProjectRootId root, rootOf(place.root));
         LD_TRY(inventory.setPlace(change.image, root, place.path, *change.moved));
+        if (change.again)
+            LD_TRY(PreparationStore(m_db, m_paths).forget(change.image));
     }
     return {};
 }

@@ -7,15 +7,14 @@
 #include "core/import/ImportJob.h"
 #include "core/import/PictureInspector.h"
 #include "core/store/Database.h"
-#include "core/store/ThumbnailStore.h"
+#include "core/store/ImageStore.h"
 
 #include <QHash>
 
 namespace lesiondesk
 {
 
-/// Writes batches of an import: rows, labels, copies and thumbnails. A batch is whole or not at
-/// all.
+/// Writes batches of an import: rows, labels and copies. A batch is whole or not at all.
 class ImportWriter
 {
 public:
@@ -32,26 +31,25 @@ public:
         bool modality = false;
         bool mask = false;
         std::optional<QDateTime> moved; ///< the picture is at another place: its time there
+        bool again = false;             ///< moved: with another picture, which is to be prepared
 
         bool any() const { return label || lesionCase || modality || mask || moved; }
     };
 
     /// The references must outlive the writer. Nothing is written before the first batch.
-    static Result<std::unique_ptr<ImportWriter>> open(Database &database, const ProjectPaths &paths,
-                                                      const ImportOptions &options,
-                                                      const ImportSource &source,
-                                                      const QHash<QString, CaseFacts> &cases,
-                                                      const Taxonomy &taxonomy, const Clock &clock);
+    ImportWriter(Database &database, const ProjectPaths &paths, const ImportOptions &options,
+                 const ImportSource &source, const QHash<QString, CaseFacts> &cases,
+                 const Taxonomy &taxonomy, const Clock &clock);
 
-    Result<void> write(const std::vector<Item> &items, const std::vector<Change> &changes);
+    /// Returns the ids of the new images.
+    Result<std::vector<ImageId>> write(const std::vector<Item> &items,
+                                       const std::vector<Change> &changes);
+    /// Not valid before anything was written.
+    DatasetId dataset() const { return m_dataset; }
     /// After the last batch: removes cases and patients that changes left without images.
     Result<void> finish();
 
 private:
-    ImportWriter(Database &database, const ProjectPaths &paths, const ImportOptions &options,
-                 const ImportSource &source, const QHash<QString, CaseFacts> &cases,
-                 const Taxonomy &taxonomy, const Clock &clock, ThumbnailStore thumbnails);
-
     struct Place {
         QString root; ///< empty: the project's images folder
         QString path;
@@ -64,6 +62,7 @@ private:
     Result<Place> settle(const QString &file) const;
     Result<ImageId> insert(const Item &item);
     Result<CaseId> writeCase(const SourceRow &row);
+    Result<ProjectRootId> rootOf(const QString &path);
     Result<void> apply(const Change &change);
     Result<void> writeMask(ImageId image, const SourceRow &row);
     DiagnosisId diagnosisOf(const SourceRow &row) const;
@@ -75,8 +74,10 @@ private:
     const QHash<QString, CaseFacts> &m_cases;
     Taxonomy m_taxonomy; ///< with ids after ensureDataset()
     const Clock &m_clock;
-    ThumbnailStore m_thumbnails;
+    ImageStore m_images;
     DatasetId m_dataset;
+    QHash<QString, CaseId> m_writtenCases; ///< of this batch
+    QHash<QString, ProjectRootId> m_roots; ///< of this batch
     bool m_changedCases = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/Hashing.h"
 #include "core/imaging/Decode.h"
 #include "core/imaging/PerceptualHash.h"
+#include "core/imaging/PictureHead.h"
 #include "core/imaging/Thumbnail.h"
 
 #include <QFileInfo>
@@ -46,54 +47,88 @@ void forEachOnAllCores(size_t count, Feedback &feedback, const std::function<voi
         done(count);
 }
 
-InspectedPicture inspectPicture(const QString &path, bool decode, const QString &mask)
+namespace
 {
-    InspectedPicture picture;
+
+void lookAtHeader(InspectedPicture &picture, const QString &path)
+{
+    const auto head = readPictureHead(path);
+    if (!head) {
+        picture.error = head.error().message;
+        return;
+    }
+    picture.bytes = head->bytes;
+    picture.modified = head->modified;
+    picture.width = head->header.width;
+    picture.height = head->header.height;
+}
+
+void lookAtPixels(InspectedPicture &picture, const QByteArray &bytes, const QString &name,
+                  bool thumbnail)
+{
+    const auto pixels = decodeImageReduced(bytes, name, kThumbnailSide);
+    if (!pixels) {
+        picture.error = pixels.error().message;
+        return;
+    }
+    picture.perceptualHash = perceptualHash(*pixels);
+    if (!thumbnail)
+        return;
+    auto jpeg = makeThumbnail(*pixels);
+    if (jpeg)
+        picture.thumbnail = *std::move(jpeg);
+    else
+        picture.error = jpeg.error().message;
+}
+
+void lookAtAll(InspectedPicture &picture, const QString &path, bool decode, bool thumbnail)
+{
     const QFileInfo info(path);
     picture.modified = info.lastModified();
     const auto bytes = readPicture(path);
     if (!bytes) {
         picture.error = bytes.error().message;
-        return picture;
+        return;
     }
+    picture.bytes = bytes->size();
+    picture.sha256 = sha256(*bytes);
     const QString name = info.fileName();
     const auto header = probeImage(*bytes, name);
     if (!header) {
         picture.error = header.error().message;
-        return picture;
+        return;
     }
-    if (decode) {
-        const auto pixels = decodeImageReduced(*bytes, name, kThumbnailSide);
-        if (!pixels) {
-            picture.error = pixels.error().message;
-            return picture;
-        }
-        auto thumbnail = makeThumbnail(*pixels);
-        if (!thumbnail) {
-            picture.error = thumbnail.error().message;
-            return picture;
-        }
-        picture.thumbnail = *std::move(thumbnail);
-        picture.perceptualHash = perceptualHash(*pixels);
-    }
-    picture.sha256 = sha256(*bytes);
-    picture.bytes = bytes->size();
     picture.width = header->width;
     picture.height = header->height;
-    if (!mask.isEmpty()) {
-        const auto maskBytes = readPicture(mask);
-        const auto other =
-            maskBytes ? probeImage(*maskBytes, QFileInfo(mask).fileName()) : maskBytes.error();
-        if (!other)
-            picture.maskTrouble = other.error().message;
-        else if (other->width != header->width || other->height != header->height)
-            picture.maskTrouble = u"The mask %1 has %2 × %3 pixels, its image %4 × %5."_s
-                                      .arg(QFileInfo(mask).fileName())
-                                      .arg(other->width)
-                                      .arg(other->height)
-                                      .arg(header->width)
-                                      .arg(header->height);
-    }
+    if (decode)
+        lookAtPixels(picture, *bytes, name, thumbnail);
+}
+
+QString troubleOfMask(const QString &mask, const InspectedPicture &picture)
+{
+    const auto head = readPictureHead(mask);
+    if (!head)
+        return head.error().message;
+    if (head->header.width == picture.width && head->header.height == picture.height)
+        return {};
+    return u"The mask %1 has %2 × %3 pixels, its image %4 × %5."_s.arg(QFileInfo(mask).fileName())
+        .arg(head->header.width)
+        .arg(head->header.height)
+        .arg(picture.width)
+        .arg(picture.height);
+}
+
+} // namespace
+
+InspectedPicture inspectPicture(const QString &path, Look look, const QString &mask, bool thumbnail)
+{
+    InspectedPicture picture;
+    if (look == Look::Header)
+        lookAtHeader(picture, path);
+    else
+        lookAtAll(picture, path, look == Look::Pixels, thumbnail);
+    if (picture.error.isEmpty() && !mask.isEmpty())
+        picture.maskTrouble = troubleOfMask(mask, picture);
     return picture;
 }
 

@@ -15,14 +15,14 @@ namespace lesiondesk
 
 /// What a picture file turned out to be.
 struct InspectedPicture {
-    QString error; ///< one sentence; the rest is empty then
+    QString error; ///< one sentence
     QString sha256;
     qint64 bytes = 0;
     QDateTime modified;
     int width = 0;
     int height = 0;
-    quint64 perceptualHash = 0; ///< with decoding only
-    QByteArray thumbnail;       ///< JPEG, with decoding only
+    quint64 perceptualHash = 0; ///< of the pixels at a reduced size
+    QByteArray thumbnail;       ///< JPEG
     QString maskTrouble;        ///< why the mask cannot be used, one sentence
 };
 
@@ -32,8 +32,16 @@ struct InspectedPicture {
 void forEachOnAllCores(size_t count, Feedback &feedback, const std::function<void(size_t)> &work,
                        const std::function<void(size_t)> &done);
 
-/// Reads a file once: its hash, header and, when `decode` is set, thumbnail and perceptual hash.
-/// The mask's header is looked at where a mask is given.
-InspectedPicture inspectPicture(const QString &path, bool decode, const QString &mask = {});
+/// How closely a picture is looked at.
+enum class Look {
+    Header, ///< sizes, of the first kilobytes; no hash
+    Bytes,  ///< read to its end: its hash as well
+    Pixels, ///< decoded: perceptual hash and thumbnail as well
+};
+
+/// Reads a file once. What was found out before an error is kept: of a broken picture the hash.
+/// The mask's header is looked at where a mask is given. Any thread.
+InspectedPicture inspectPicture(const QString &path, Look look, const QString &mask = {},
+                                bool thumbnail = true);
 
 } // namespace lesiondesk

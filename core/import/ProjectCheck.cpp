@@ -69,6 +69,12 @@ private:
     Result<void> checkFiles(const std::vector<InventoryStore::Entry> &files)
     {
         m_report.images = static_cast<int>(files.size());
+        for (const auto &entry : files) {
+            m_report.waiting += entry.sha256.isEmpty() && entry.trouble.isEmpty() ? 1 : 0;
+            if (!entry.trouble.isEmpty())
+                add(CheckFinding::Kind::Unusable,
+                    u"The picture of %1 cannot be used: %2"_s.arg(entry.key, entry.trouble));
+        }
         std::vector<CheckFinding> found(files.size());
         forEachOnAllCores(
             files.size(), m_feedback, [&](size_t i) { found[i] = checkFile(files[i]); },
@@ -87,6 +93,8 @@ private:
 
     CheckFinding checkFile(const InventoryStore::Entry &entry) const
     {
+        if (!entry.trouble.isEmpty())
+            return {}; // said already
         const QFileInfo info(entry.file);
         if (!info.isFile())
             return {
@@ -98,7 +106,7 @@ private:
                     u"%1 has %2 bytes, but had %3 when it was imported."_s.arg(entry.file)
                         .arg(info.size())
                         .arg(entry.bytes)};
-        if (m_quick)
+        if (m_quick || entry.sha256.isEmpty())
             return {};
         const auto hash = sha256OfFile(entry.file);
         if (!hash)
@@ -189,6 +197,8 @@ QString checkKindKey(CheckFinding::Kind kind)
         return u"changed"_s;
     case CheckFinding::Kind::Orphan:
         return u"orphan"_s;
+    case CheckFinding::Kind::Unusable:
+        return u"unusable"_s;
     case CheckFinding::Kind::Database:
         break;
     }

@@ -19,15 +19,17 @@ struct CheckFinding {
         ChangedFile, ///< an image's file has other bytes than at the import
         Orphan,      ///< a row, thumbnail, file or run folder that belongs to nothing
         Database,    ///< SQLite's own checks
+        Unusable, ///< an image's picture was broken, or not there, when it was read at the import
     };
     Kind kind = Kind::MissingFile;
     QString text; ///< one sentence
 };
 
-QString checkKindKey(CheckFinding::Kind kind); ///< missing, changed, orphan, database
+QString checkKindKey(CheckFinding::Kind kind); ///< missing, changed, orphan, database, unusable
 
 struct CheckReport {
     int images = 0;
+    int waiting = 0;     ///< images whose pictures have not been read to their end yet
     bool hashed = false; ///< every file's SHA-256 was compared, not its size alone
     std::vector<CheckFinding> findings;
 };

@@ -184,7 +184,7 @@ Result<ImageDetails> ImageStore::details(ImageId id)
     LD_TRY_ASSIGN(
         QSqlQuery row,
         m_db.run(u"SELECT d.name, t.path, i.path, i.sha256, i.bytes, i.modified, i.width, "
-                 "i.height, p.sex, c.age, c.site, c.attributes "
+                 "i.height, p.sex, c.age, c.site, c.attributes, i.trouble "
                  "FROM image i JOIN dataset d ON d.id = i.dataset_id "
                  "JOIN root t ON t.id = i.root_id JOIN lesion_case c ON c.id = i.case_id "
                  "JOIN patient p ON p.id = c.patient_id WHERE i.id = ?"_s,
@@ -202,6 +202,7 @@ Result<ImageDetails> ImageStore::details(ImageId id)
     if (!row.value(9).isNull())
         details.age = row.value(9).toDouble();
     details.site = row.value(10).toString();
+    details.trouble = row.value(12).toString();
     LD_TRY_ASSIGN(details.maskFile, maskFile(id));
     const QJsonObject attributes =
         QJsonDocument::fromJson(row.value(11).toString().toUtf8()).object();
@@ -257,12 +258,14 @@ Result<QString> ImageStore::maskFile(ImageId id)
 Result<std::vector<ImageStore::Fingerprint>> ImageStore::fingerprints(DatasetId dataset)
 {
     LD_TRY_ASSIGN(QSqlQuery rows,
-                  m_db.run(u"SELECT id, sha256, perceptual_hash FROM image WHERE dataset_id = ?"_s,
+                  m_db.run(u"SELECT id, sha256, perceptual_hash, trouble <> '' FROM image "
+                           "WHERE dataset_id = ?"_s,
                            {dataset.value}));
     std::vector<Fingerprint> fingerprints;
     while (rows.next())
         fingerprints.push_back({ImageId(rows.value(0).toLongLong()), rows.value(1).toString(),
-                                static_cast<quint64>(rows.value(2).toLongLong())});
+                                static_cast<quint64>(rows.value(2).toLongLong()),
+                                rows.value(3).toBool()});
     return fingerprints;
 }
 
@@ -341,16 +344,29 @@ Result<void> ImageStore::revertModality(const std::vector<ModalityChange> &chang
     return transaction->commit();
 }
 
+Result<QSqlQuery *> ImageStore::exec(std::optional<QSqlQuery> &kept, const QString &sql,
+                                     const QVariantList &values)
+{
+    if (!kept) {
+        LD_TRY_ASSIGN(kept, m_db.prepare(sql));
+    }
+    LD_TRY(m_db.exec(*kept, values));
+    return &*kept;
+}
+
 Result<PatientId> ImageStore::ensurePatient(DatasetId dataset, const QString &key, Sex sex)
 {
     LD_TRY_ASSIGN(
-        QSqlQuery row,
-        m_db.run(u"INSERT INTO patient (dataset_id, key, sex) VALUES (?, ?, ?) "
-                 "ON CONFLICT (dataset_id, key) DO UPDATE SET "
-                 "sex = CASE WHEN excluded.sex = 0 THEN sex ELSE excluded.sex END RETURNING id"_s,
-                 {dataset.value, key, static_cast<int>(sex)}));
-    row.next();
-    return PatientId(row.value(0).toLongLong());
+        QSqlQuery *const row,
+        exec(m_ensurePatient,
+             u"INSERT INTO patient (dataset_id, key, sex) VALUES (?, ?, ?) "
+             "ON CONFLICT (dataset_id, key) DO UPDATE SET "
+             "sex = CASE WHEN excluded.sex = 0 THEN sex ELSE excluded.sex END RETURNING id"_s,
+             {dataset.value, key, static_cast<int>(sex)}));
+    row->next();
+    const PatientId id(row->value(0).toLongLong());
+    row->finish();
+    return id;
 }
 
 Result<CaseId> ImageStore::ensureCase(DatasetId dataset, PatientId patient, const QString &key,
@@ -358,39 +374,45 @@ Result<CaseId> ImageStore::ensureCase(DatasetId dataset, PatientId patient, cons
                                       const QByteArray &attributesJson)
 {
     LD_TRY_ASSIGN(
-        QSqlQuery row,
-        m_db.run(u"INSERT INTO lesion_case (dataset_id, patient_id, key, age, site, attributes) "
-                 "VALUES (?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (dataset_id, key) DO UPDATE SET patient_id = excluded.patient_id, "
-                 "age = coalesce(excluded.age, age), "
-                 "site = CASE WHEN excluded.site = '' THEN site ELSE excluded.site END, "
-                 "attributes = excluded.attributes RETURNING id"_s,
-                 {dataset.value, patient.value, key, age ? QVariant(*age) : QVariant(),
-                  site.isNull() ? u""_s : site, QString::fromUtf8(attributesJson)}));
-    row.next();
-    return CaseId(row.value(0).toLongLong());
+        QSqlQuery *const row,
+        exec(m_ensureCase,
+             u"INSERT INTO lesion_case (dataset_id, patient_id, key, age, site, attributes) "
+             "VALUES (?, ?, ?, ?, ?, ?) "
+             "ON CONFLICT (dataset_id, key) DO UPDATE SET patient_id = excluded.patient_id, "
+             "age = coalesce(excluded.age, age), "
+             "site = CASE WHEN excluded.site = '' THEN site ELSE excluded.site END, "
+             "attributes = excluded.attributes RETURNING id"_s,
+             {dataset.value, patient.value, key, age ? QVariant(*age) : QVariant(),
+              site.isNull() ? u""_s : site, QString::fromUtf8(attributesJson)}));
+    row->next();
+    const CaseId id(row->value(0).toLongLong());
+    row->finish();
+    return id;
 }
 
 Result<ImageId> ImageStore::insert(const NewImage &image)
 {
     LD_TRY_ASSIGN(
-        const QSqlQuery inserted,
-        m_db.run(u"INSERT INTO image (dataset_id, case_id, key, root_id, path, sha256, bytes, "
-                 "modified, width, height, perceptual_hash, modality, recorded_id) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 {image.dataset.value, image.lesionCase.value, image.key, image.root.value,
-                  image.path, image.sha256, image.bytes, toStored(image.modified), image.width,
-                  image.height, static_cast<qint64>(image.perceptualHash),
-                  static_cast<int>(image.modality), toStored(image.recorded)}));
-    return ImageId(inserted.lastInsertId().toLongLong());
+        const QSqlQuery *const inserted,
+        exec(m_insert,
+             u"INSERT INTO image (dataset_id, case_id, key, root_id, path, sha256, bytes, "
+             "modified, width, height, perceptual_hash, modality, recorded_id) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             {image.dataset.value, image.lesionCase.value, image.key, image.root.value, image.path,
+              image.sha256.isNull() ? u""_s : image.sha256, image.bytes, toStored(image.modified),
+              image.width, image.height, static_cast<qint64>(image.perceptualHash),
+              static_cast<int>(image.modality), toStored(image.recorded)}));
+    return ImageId(inserted->lastInsertId().toLongLong());
 }
 
 Result<void> ImageStore::addLabel(const Label &label)
 {
-    if (auto done = m_db.run(u"INSERT INTO label (image_id, diagnosis_id, source, origin, created) "
-                             "VALUES (?, ?, ?, ?, ?)"_s,
-                             {label.image.value, toStored(label.diagnosis),
-                              static_cast<int>(label.source), label.origin, toStored(label.time)});
+    if (const auto done =
+            exec(m_addLabel,
+                 u"INSERT INTO label (image_id, diagnosis_id, source, origin, "
+                 "created) VALUES (?, ?, ?, ?, ?)"_s,
+                 {label.image.value, toStored(label.diagnosis), static_cast<int>(label.source),
+                  label.origin, toStored(label.time)});
         !done)
         return done.error();
     return {};

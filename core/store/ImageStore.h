@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace lesiondesk
 {
@@ -57,8 +58,11 @@ public:
     /// What tells a dataset's pictures apart or alike, in no order.
     struct Fingerprint {
         ImageId id;
-        QString sha256;
+        QString sha256;             ///< empty: not read to its end yet, or not to be read
         quint64 perceptualHash = 0; ///< 0: none
+        bool troubled = false;      ///< the picture cannot be used
+
+        bool isWaiting() const { return sha256.isEmpty() && !troubled; }
     };
     Result<std::vector<Fingerprint>> fingerprints(DatasetId dataset);
 
@@ -78,7 +82,8 @@ public:
     Result<void> revertModality(const std::vector<ModalityChange> &changes, const QString &origin,
                                 const Clock &clock);
 
-    // Writing, inside the caller's transaction (import).
+    // Writing, inside the caller's transaction (import). The statements are kept, so that one
+    // store that lasts writes many images quickly.
     Result<PatientId> ensurePatient(DatasetId dataset, const QString &key, Sex sex);
     Result<CaseId> ensureCase(DatasetId dataset, PatientId patient, const QString &key,
                               std::optional<double> age, const QString &site,
@@ -88,8 +93,8 @@ public:
         CaseId lesionCase;
         QString key;
         ProjectRootId root;
-        QString path; ///< relative to the root
-        QString sha256;
+        QString path;   ///< relative to the root
+        QString sha256; ///< empty: to be prepared
         qint64 bytes = 0;
         QDateTime modified;
         int width = 0;
@@ -102,8 +107,16 @@ public:
     Result<void> addLabel(const Label &label);
 
 private:
+    /// A statement of the writing, prepared at its first use, with its values.
+    Result<QSqlQuery *> exec(std::optional<QSqlQuery> &kept, const QString &sql,
+                             const QVariantList &values);
+
     Database &m_db;
     ProjectPaths m_paths;
+    std::optional<QSqlQuery> m_ensurePatient;
+    std::optional<QSqlQuery> m_ensureCase;
+    std::optional<QSqlQuery> m_insert;
+    std::optional<QSqlQuery> m_addLabel;
 };
 
 } // namespace lesiondesk

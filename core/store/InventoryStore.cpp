@@ -10,7 +10,8 @@ Result<std::vector<InventoryStore::Entry>> InventoryStore::files(DatasetId datas
 {
     LD_TRY_ASSIGN(QSqlQuery rows,
                   m_db.run(u"SELECT i.id, i.dataset_id, i.key, r.path, i.path, i.sha256, i.bytes, "
-                           "i.modified, i.recorded_id FROM image i JOIN root r ON r.id = i.root_id "
+                           "i.modified, i.recorded_id, i.trouble FROM image i "
+                           "JOIN root r ON r.id = i.root_id "
                            "WHERE ? IS NULL OR i.dataset_id = ? ORDER BY i.id"_s,
                            {toStored(dataset), toStored(dataset)}));
     std::vector<Entry> entries;
@@ -24,6 +25,7 @@ Result<std::vector<InventoryStore::Entry>> InventoryStore::files(DatasetId datas
         entry.bytes = rows.value(6).toLongLong();
         entry.modified = timeFromStored(rows.value(7));
         entry.recorded = DiagnosisId(rows.value(8).toLongLong());
+        entry.trouble = rows.value(9).toString();
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -115,7 +117,8 @@ Result<std::vector<InventoryStore::Picture>> InventoryStore::pictures()
     LD_TRY_ASSIGN(QSqlQuery rows,
                   m_db.run(u"SELECT i.sha256, coalesce(g.key, ''), d.name || '/' || i.key "
                            "FROM image i JOIN dataset d ON d.id = i.dataset_id "
-                           "LEFT JOIN diagnosis g ON g.id = i.recorded_id ORDER BY i.id"_s));
+                           "LEFT JOIN diagnosis g ON g.id = i.recorded_id "
+                           "WHERE i.sha256 <> '' ORDER BY i.id"_s));
     std::vector<Picture> pictures;
     while (rows.next())
         pictures.push_back(

@@ -28,11 +28,12 @@ public:
         ImageId id;
         DatasetId dataset;
         QString key;
-        QString file; ///< absolute
-        QString sha256;
+        QString file;   ///< absolute
+        QString sha256; ///< empty: the picture has not been read to its end yet
         qint64 bytes = 0;
         QDateTime modified;
         DiagnosisId recorded;
+        QString trouble; ///< why the picture cannot be used; empty: it can
     };
     /// All images, or those of one dataset, by id.
     Result<std::vector<Entry>> files(DatasetId dataset = {});
@@ -59,7 +60,8 @@ public:
     /// The masks of all images: image and absolute path.
     Result<std::vector<ImageFile>> masks();
 
-    /// A picture with one of its labels, to find the same picture with another one.
+    /// A picture with one of its labels, to find the same picture with another one; of images
+    /// whose pictures have been read to the end.
     struct Picture {
         QString sha256;
         QString diagnosis; ///< the recorded diagnosis' key, or empty

@@ -102,7 +102,10 @@ Result<RoundId> RoundStore::create(const Round &round, const std::vector<ImageId
     LD_TRY_ASSIGN(QSqlQuery insert,
                   m_db.prepare(u"INSERT INTO round_image (round_id, position, image_id) "
                                "VALUES (?, ?, ?)"_s));
-    LD_TRY_ASSIGN(QSqlQuery hashOf, m_db.prepare(u"SELECT sha256 FROM image WHERE id = ?"_s));
+    // A picture that has not been read to its end has no hash yet: its file stands for it.
+    LD_TRY_ASSIGN(QSqlQuery hashOf,
+                  m_db.prepare(u"SELECT coalesce(nullif(sha256, ''), path || ' ' || bytes) "
+                               "FROM image WHERE id = ?"_s));
     QSet<ImageId> seen;
     QByteArray hashes;
     for (const ImageId image : images) {

@@ -71,4 +71,17 @@ Result<std::vector<ImageId>> ThumbnailStore::images()
     return images;
 }
 
+Result<std::vector<ImageId>> ThumbnailStore::among(const std::vector<ImageId> &images)
+{
+    LD_TRY_ASSIGN(QSqlQuery row, m_db->prepare(u"SELECT 1 FROM thumbnail WHERE image_id = ?"_s));
+    std::vector<ImageId> found;
+    for (const ImageId image : images) {
+        LD_TRY(m_db->exec(row, {image.value}));
+        if (row.next())
+            found.push_back(image);
+        row.finish();
+    }
+    return found;
+}
+
 } // namespace lesiondesk

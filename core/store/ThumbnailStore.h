@@ -29,6 +29,8 @@ public:
     Result<void> put(const std::vector<Thumbnail> &thumbnails);
     Result<void> remove(const std::vector<ImageId> &images);
     Result<std::vector<ImageId>> images();
+    /// Those of these images that have a thumbnail.
+    Result<std::vector<ImageId>> among(const std::vector<ImageId> &images);
 
 private:
     explicit ThumbnailStore(std::unique_ptr<Database> database) : m_db(std::move(database)) {}

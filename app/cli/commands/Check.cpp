@@ -48,6 +48,7 @@ public:
             console.json(QJsonDocument(QJsonObject{{u"ok"_s, report.findings.empty()},
                                                    {u"images"_s, report.images},
                                                    {u"hashed"_s, report.hashed},
+                                                   {u"waiting"_s, report.waiting},
                                                    {u"findings"_s, findings}}));
         } else {
             for (const CheckFinding &finding : report.findings)
@@ -56,6 +57,9 @@ public:
                 console.line(u"%1 images, %2, database: all as it was stored."_s.arg(report.images)
                                  .arg(report.hashed ? u"their hashes"_s : u"their sizes"_s));
         }
+        if (report.waiting > 0)
+            console.note(u"%1 pictures have not been read to their end yet: import PROJECT "
+                         "--prepare does it."_s.arg(report.waiting));
         if (!report.findings.empty())
             return failure(u"%1 of the project's things are not as they were stored."_s.arg(
                 report.findings.size()));

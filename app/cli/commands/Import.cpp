@@ -5,6 +5,7 @@
 #include "core/base/Files.h"
 #include "core/domain/Taxonomy.h"
 #include "core/import/ImportJob.h"
+#include "core/import/PrepareJob.h"
 #include "core/project/Project.h"
 
 #include <QFileInfo>
@@ -86,7 +87,16 @@ public:
         app.add_option("--set", m_set, "predictions: the frozen set they are about, see split");
         app.add_option("--name", m_name, "predictions: what the run is called (the file's name)");
         app.add_flag("--copy", m_copy, "Copy the images into the project");
-        app.add_flag("--dry-run", m_dryRun, "Say what would happen and change nothing");
+        auto *dryRun =
+            app.add_flag("--dry-run", m_dryRun, "Say what would happen and change nothing");
+        auto *headerOnly = app.add_flag(
+            "--header-only", m_headerOnly,
+            "Return as soon as the images can be browsed; their pictures (hashes, thumbnails) are "
+            "prepared later: by the window, by split and merge, or with --prepare");
+        auto *prepare = app.add_flag("--prepare", m_prepare,
+                                     "Take in nothing: prepare the pictures that earlier imports "
+                                     "have left, of all datasets or of --dataset");
+        prepare->excludes(source)->excludes(dryRun)->excludes(headerOnly);
         auto *sheet = app.add_option("--template", m_template,
                                      "Write an empty table of this format (dermai) instead, with "
                                      "one example row, to the file of --out");
@@ -96,7 +106,7 @@ public:
         sheet->excludes(project);
         sheet->excludes(source);
         app.parse_complete_callback([this] {
-            if (m_template.empty() && m_source.empty())
+            if (m_template.empty() && m_source.empty() && (!m_prepare || m_project.empty()))
                 throw CLI::RequiredError(m_project.empty() ? "project" : "source");
         });
         app.footer(
@@ -109,6 +119,8 @@ public:
     {
         if (!m_template.empty())
             return writeTemplate(console);
+        if (m_prepare)
+            return prepareOnly(console);
         if (m_format == "predictions")
             return importPredictionTable(console);
         if (m_set != 0 || !m_name.empty())
@@ -132,6 +144,39 @@ public:
     }
 
 private:
+    Result<void> prepareOnly(Console &console) const
+    {
+        LD_TRY_ASSIGN(const auto project,
+                      Project::open(text(m_project), Database::Mode::ReadWrite, console.clock()));
+        PrepareOptions options;
+        options.dataset = text(m_dataset);
+        LD_TRY_ASSIGN(
+            const PrepareOutcome outcome,
+            runPreparation(project->paths(), options, console.clock(), console.feedback()));
+        if (console.wantsJson()) {
+            console.json(QJsonDocument(
+                QJsonObject{{u"prepared"_s, outcome.prepared},
+                            {u"troubledPictures"_s, foundJson(outcome.troubles)},
+                            {u"samePictureOtherLabel"_s, foundJson(outcome.conflicts)}}));
+            return {};
+        }
+        console.line(u"%1 pictures prepared, %2 cannot be used"_s.arg(outcome.prepared)
+                         .arg(outcome.troubles.size()));
+        for (const auto *notes : {&outcome.troubles, &outcome.conflicts}) {
+            for (const PrepareOutcome::Note &note : *notes)
+                console.line(u"  %1: %2"_s.arg(note.name, note.reason));
+        }
+        return {};
+    }
+
+    static QJsonArray foundJson(const std::vector<PrepareOutcome::Note> &notes)
+    {
+        QJsonArray array;
+        for (const PrepareOutcome::Note &note : notes)
+            array.append(QJsonObject{{u"image"_s, note.name}, {u"reason"_s, note.reason}});
+        return array;
+    }
+
     Result<void> writeTemplate(Console &console) const
     {
         LD_TRY_ASSIGN(const ImportFormat format, importFormatFromKey(text(m_template)));
@@ -172,6 +217,7 @@ private:
                 : text(m_dataset);
         options.taxonomy = text(m_taxonomy);
         options.copy = m_copy;
+        options.headerOnly = m_headerOnly;
         if (m_format.empty()) {
             const auto guessed = guessImportFormat(options.path);
             if (!guessed)
@@ -196,6 +242,7 @@ private:
                 {u"updated"_s, outcome.updated()},
                 {u"rejected"_s, notesJson(outcome.rejected)},
                 {u"samePictureOtherLabel"_s, notesJson(outcome.conflicts)},
+                {u"troubledPictures"_s, notesJson(outcome.troubles)},
                 {u"notes"_s, notesJson(outcome.notes)}};
     }
 
@@ -212,7 +259,10 @@ private:
                          .arg(outcome.taxonomy));
         printNotes(console, u"Rejected:"_s, outcome.rejected);
         printNotes(console, u"The same picture with another label:"_s, outcome.conflicts);
+        printNotes(console, u"Taken in, but the picture cannot be used:"_s, outcome.troubles);
         printNotes(console, u"Worth a look:"_s, outcome.notes);
+        if (m_headerOnly)
+            console.note(u"The pictures are still to be prepared: import PROJECT --prepare."_s);
     }
 
     std::string m_project;
@@ -226,6 +276,8 @@ private:
     qint64 m_set = 0;
     bool m_copy = false;
     bool m_dryRun = false;
+    bool m_headerOnly = false;
+    bool m_prepare = false;
 };
 
 } // namespace

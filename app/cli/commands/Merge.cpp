@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "core/dataset/MergeJob.h"
+#include "core/import/PrepareJob.h"
 #include "core/project/Project.h"
 
 #include <QJsonArray>
@@ -58,6 +59,12 @@ public:
             request.modality = modalityFromKey(text(m_modality));
         request.labels = *labelBasisFromKey(text(m_labels)); // one of the two, see declare()
         request.name = text(m_name);
+        for (const QString &dataset : request.datasets) {
+            PrepareOptions unprepared;
+            unprepared.dataset = dataset;
+            // Names that are not there are refused below, with those that are.
+            (void)runPreparation(project->paths(), unprepared, console.clock(), console.feedback());
+        }
         LD_TRY_ASSIGN(const FrozenMerge frozen,
                       freezeMerge(project->paths(), request, console.clock(), console.feedback()));
         warn(console, frozen.proposal);
@@ -122,6 +129,7 @@ private:
         };
         say(u"Images without a label, left out"_s, proposal.unlabelled);
         say(u"Images of another modality, left out"_s, proposal.otherModality);
+        say(u"Images whose pictures cannot be used, left out"_s, proposal.unusable);
         say(u"The very pictures of the test part, left out"_s,
             static_cast<qsizetype>(proposal.merge.identical.size()));
         say(u"Test pictures that look like added pictures"_s,

@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "core/dataset/SplitJob.h"
+#include "core/import/PrepareJob.h"
 #include "core/project/Project.h"
 
 #include <QJsonArray>
@@ -64,6 +65,9 @@ public:
             const auto library = MappingLibrary::read(project->paths().mappingsFolder());
             LD_TRY_ASSIGN(request.mapping, library.load(text(m_mapping)));
         }
+        PrepareOptions unprepared;
+        unprepared.dataset = request.dataset;
+        LD_TRY(runPreparation(project->paths(), unprepared, console.clock(), console.feedback()));
         LD_TRY_ASSIGN(const FrozenSplit frozen,
                       freezeSplit(project->paths(), request, console.clock(), console.feedback()));
         warn(console, frozen.proposal);
@@ -105,6 +109,9 @@ private:
     }
     static void warn(Console &console, const SplitProposal &proposal)
     {
+        if (proposal.unusable > 0)
+            console.note(u"Images whose pictures cannot be used, left out: %1 (see check)."_s.arg(
+                proposal.unusable));
         if (proposal.leftOut > 0)
             console.note(u"Images without a label, left out: %1."_s.arg(proposal.leftOut));
         if (proposal.dropped > 0)
