@@ -42,7 +42,7 @@ struct TrainObserver {
     double saveSeconds = 180; ///< between two states that are saved in the middle of an epoch
     /// Memory for decoded pictures, and for what frozen layers make of pictures that stay the same.
     qint64 cacheBytes = ImageCache::kDefaultBytes;
-    QString device;           ///< instead of the plan's, which stays as it is; empty: the plan's
+    QString device; ///< instead of the plan's, which stays as it is; empty: the plan's
 };
 
 struct TrainOutcome {
