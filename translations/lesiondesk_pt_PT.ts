@@ -2185,6 +2185,61 @@ caso %2 · doente %3
     </message>
 </context>
 <context>
+    <name>lesiondesk::DevicesDialog</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Devices of this computer</source>
+        <translation>Dispositivos deste computador</translation>
+    </message>
+    <message>
+        <source>In a plan</source>
+        <translation>Num plano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Used or not, and why</source>
+        <translation>Usado ou não, e porquê</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Ver de novo</translation>
+    </message>
+    <message>
+        <source>Reads devices and free memory anew</source>
+        <translation>Lê de novo os dispositivos e a memória livre</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Voltar à página (Esc)</translation>
+    </message>
+    <message>
+        <source>LibTorch %1. No NVIDIA driver.</source>
+        <translation>LibTorch %1. Sem controlador NVIDIA.</translation>
+    </message>
+    <message>
+        <source>LibTorch %1. NVIDIA driver %2.</source>
+        <translation>LibTorch %1. Controlador NVIDIA %2.</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::DialogPrompts</name>
     <message>
         <source>Cancel</source>
@@ -4591,10 +4646,6 @@ teste</translation>
         <translation>Nota removida</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; removed</source>
-        <translation>“%1” removida</translation>
-    </message>
-    <message>
         <source>Export the selection</source>
         <translation>Exportar a seleção</translation>
     </message>
@@ -4951,6 +5002,14 @@ teste</translation>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
         <translation>Pesos (*.safetensors *.pth *.pt *.bin);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
+    </message>
+    <message>
+        <source>What this computer can train on, and why not on the rest</source>
+        <translation>Em que pode este computador treinar, e porque não no resto</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6189,14 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
             <numerusform>%1 · %n imagens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes and selections</source>
+        <translation type="unfinished">Notas e seleções</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removed</source>
+        <translation type="unfinished">“%1” removida</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::RunQueue</name>
@@ -6312,6 +6379,14 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>What the chosen runs get right and wrong, image by image</source>
         <translation>O que as execuções escolhidas acertam e erram, imagem a imagem</translation>
+    </message>
+    <message>
+        <source>Resume on the CPU</source>
+        <translation>Retomar no processador</translation>
+    </message>
+    <message>
+        <source>Goes on from where the run stopped, without the GPU of its plan</source>
+        <translation>Continua de onde o treino parou, sem a GPU do seu plano</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7724,14 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     <message>
         <source>%1; %2 are freed when the project is closed</source>
         <translation>%1; %2 ficam livres quando o projeto for fechado</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
+    </message>
+    <message>
+        <source>What this computer can train on, and why not on the rest</source>
+        <translation>Em que pode este computador treinar, e porque não no resto</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/Predict.h"
 
+#include "core/base/KeptMemory.h"
 #include "core/learning/Devices.h"
 #include "core/learning/ImageCache.h"
 #include "core/learning/StageData.h"
@@ -141,6 +142,7 @@ Result<PredictOutcome> predictSet(const ProjectPaths &paths, const PredictReques
 {
     LD_TRY_ASSIGN(const auto database,
                   Database::open(paths.databaseFile(), Database::Mode::ReadWrite));
+    const KeptMemory memory;
     try {
         return predict(*database, paths, request, clock, feedback);
     } catch (const std::exception &exception) {

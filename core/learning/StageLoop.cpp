@@ -288,10 +288,16 @@ Result<at::Tensor> StageLoop::logits(const std::vector<TrainSample> &samples,
 Result<at::Tensor> StageLoop::ask(const std::vector<TrainSample> &samples, const MetricPoint &point,
                                   Feedback &stop, const std::function<bool()> &wanted)
 {
+    constexpr int kImages = 32; // between two looks
+    const int count = static_cast<int>(samples.size());
+    int looked = 0;
     return nets::logitsOf(
-        m_network, m_setup, static_cast<int>(samples.size()),
+        m_network, m_setup, count,
         [&](int i) { return m_images.image(samples[static_cast<size_t>(i)].image); }, stop,
-        [&](int) {
+        [&](int done) {
+            if (done < count && done - looked < kImages)
+                return;
+            looked = done;
             if (wanted())
                 stop.cancel();
             report(u"Testing"_s, point);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/Trainer.h"
 
+#include "core/base/KeptMemory.h"
 #include "core/learning/models/Inference.h"
-#include "core/learning/models/TensorPool.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
 
@@ -36,7 +36,7 @@ Result<StageSummary> Trainer::trainStage(const StageInput &input, const ImageCac
         const TrainPlan &plan = input.plan;
         const at::Device device(input.device.key.toStdString());
         LD_TRY(nets::checkTrainingPrecision(device, plan.architecture, plan.precision));
-        const nets::TensorPool pool;
+        const KeptMemory memory;
         auto network = nets::makeNetwork(
             plan.architecture, {.classes = input.classes, .seed = plan.seedOf(input.stage)});
         if (!from && input.stage > 0)

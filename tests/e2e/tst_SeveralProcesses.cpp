@@ -181,6 +181,11 @@ private Q_SLOTS:
         const double probabilities = largestDifference(found.probabilities, wanted.probabilities);
         qInfo("largest differences: %g in loss, accuracy and F1, %g in probabilities", figures,
               probabilities);
+        for (size_t i = 0; i < wanted.figures.size(); ++i) {
+            if (std::abs(found.figures[i] - wanted.figures[i]) >= 1e-4)
+                qInfo("epoch %zu, figure %zu: %g instead of %g", i / 6 + 1, i % 6 + 1,
+                      found.figures[i], wanted.figures[i]);
+        }
         QVERIFY(figures < 1e-4);
         QVERIFY(probabilities < 1e-4);
     }

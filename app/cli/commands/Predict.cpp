@@ -32,6 +32,10 @@ public:
             ->check(CLI::IsMember({"last", "best"}))
             ->capture_default_str();
         app.add_option("--device", m_device, "auto, cpu, cuda:0 …")->capture_default_str();
+        app.add_option("--precision", m_precision,
+                       "bf16: bfloat16 products where the device has them, about three digits")
+            ->check(CLI::IsMember({"fp32", "bf16"}))
+            ->capture_default_str();
     }
     Result<void> run(Console &console) override
     {
@@ -50,6 +54,7 @@ public:
         }
         request.checkpoint = *checkpointChoiceFromKey(text(m_checkpoint));
         request.device = text(m_device);
+        LD_TRY_ASSIGN(request.precision, precisionFromKey(text(m_precision)));
         LD_TRY_ASSIGN(const PredictOutcome outcome,
                       predictSet(project->paths(), request, console.clock(), console.feedback()));
         if (outcome.known < outcome.images)
@@ -81,6 +86,7 @@ private:
     std::optional<int> m_inputSize;
     std::string m_checkpoint = "last";
     std::string m_device = "auto";
+    std::string m_precision = "fp32";
 };
 
 } // namespace

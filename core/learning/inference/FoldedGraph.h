@@ -41,6 +41,9 @@ struct FoldedOp {
 /// the last step's. A plain value; steps are shared between copies.
 struct FoldedGraph {
     std::shared_ptr<const std::vector<FoldedOp>> ops;
+    /// Are all weights numbers? A ReLU of oneDNN makes 0 of what is none, where LibTorch's lets it
+    /// through: who runs the graph must say so itself.
+    bool isFinite = true;
 
     int channels() const { return ops->empty() ? 3 : ops->back().channels; }
 };

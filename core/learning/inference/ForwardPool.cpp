@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -37,7 +38,7 @@ Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph,
     }
     omp_set_num_threads(before);
     LD_TRY(made);
-    pool->m_size = size;
+    pool->m_isFinite = graph.isFinite;
     pool->m_channels = pool->m_workers.front()->outputChannels();
     pool->m_side = pool->m_workers.front()->outputSide();
     return pool;
@@ -61,8 +62,11 @@ Result<void> ForwardPool::run(int count, const Pictures &pictures, std::span<flo
             if (picture) {
                 normalise(*picture, network.input());
                 const float *values = network.run();
-                std::copy_n(values, valuesPerPicture(),
-                            results.begin() + std::ptrdiff_t{i} * valuesPerPicture());
+                const auto place = results.begin() + std::ptrdiff_t{i} * valuesPerPicture();
+                if (m_isFinite)
+                    std::copy_n(values, valuesPerPicture(), place);
+                else
+                    std::fill_n(place, valuesPerPicture(), std::numeric_limits<float>::quiet_NaN());
             }
             const std::lock_guard guard(mutex);
             ++done;
@@ -96,7 +100,7 @@ Result<void> ForwardPool::run(int count, const Pictures &pictures, std::span<flo
     threads.clear(); // joins
     if (broken)
         return *broken;
-    if (feedback.isCancelled())
+    if (done < count && feedback.isCancelled())
         return Error::cancelled();
     return {};
 }

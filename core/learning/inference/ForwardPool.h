@@ -35,7 +35,7 @@ private:
     ForwardPool() = default;
 
     std::vector<std::shared_ptr<OneDnnForward>> m_workers;
-    int m_size = 0;
+    bool m_isFinite = true; ///< else every result is no number
     int m_channels = 0;
     int m_side = 0;
 };

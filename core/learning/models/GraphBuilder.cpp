@@ -5,6 +5,9 @@
 
 #include <torch/utils.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace lesiondesk::nets
 {
 
@@ -124,7 +127,12 @@ int GraphBuilder::linear(int input, const torch::nn::LinearImpl &linear)
 
 FoldedGraph GraphBuilder::finish()
 {
-    return {std::make_shared<const std::vector<FoldedOp>>(std::move(m_ops))};
+    const auto finite = [](const std::vector<float> &values) {
+        return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
+    };
+    const bool isFinite = std::ranges::all_of(
+        m_ops, [&](const FoldedOp &op) { return finite(op.weight) && finite(op.bias); });
+    return {std::make_shared<const std::vector<FoldedOp>>(std::move(m_ops)), isFinite};
 }
 
 } // namespace lesiondesk::nets

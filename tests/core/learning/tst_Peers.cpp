@@ -258,7 +258,8 @@ private Q_SLOTS:
         // Where σ is tiny beside ε the gradient is large: it is compared by its own size.
         QVERIFY(largest(at::cat({parts[0].dx, parts[1].dx}) - whole.dx) <
                 tolerance * std::max(1.0, largest(whole.dx)));
-        QVERIFY(largest(parts[0].dweight + parts[1].dweight - whole.dweight) < tolerance);
+        QVERIFY(largest(parts[0].dweight + parts[1].dweight - whole.dweight) <
+                tolerance * std::max(1.0, largest(whole.dweight)));
         QVERIFY(largest(parts[0].dbias + parts[1].dbias - whole.dbias) < tolerance);
         for (const Normed &part : parts) {
             QVERIFY(largest(part.mean - whole.mean) < tolerance);

@@ -214,7 +214,8 @@ private Q_SLOTS:
             test::drawImage(files.last(), i, 96, 72);
         }
         const ImageCache reference(files, 32, ResizePolicy::Nearest, 0);
-        PictureStream stream(files, 32, ResizePolicy::Nearest, 5);
+        const auto pictures = [&](int i) { return reference.image(i); };
+        PictureStream stream(24, pictures, 5);
         for (int i = 0; i < 24; ++i) {
             const auto picture = stream.next();
             QVERIFY(picture);
@@ -223,7 +224,7 @@ private Q_SLOTS:
         }
         QVERIFY2(stream.mostHeld() <= 5, qPrintable(QString::number(stream.mostHeld())));
         // Left alone in the middle: the destructor ends it.
-        PictureStream abandoned(files, 32, ResizePolicy::Nearest, 5);
+        PictureStream abandoned(24, pictures, 5);
         QVERIFY(abandoned.next());
     }
 };
