@@ -2200,7 +2200,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2224,7 +2224,7 @@ caso %2 · doente %3
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>Fe&amp;char</translation>
     </message>
     <message>
         <source>Back to the page (Esc)</source>
@@ -6191,11 +6191,11 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
     </message>
     <message>
         <source>Notes and selections</source>
-        <translation type="unfinished">Notas e seleções</translation>
+        <translation>Notas e seleções</translation>
     </message>
     <message>
         <source>&quot;%1&quot; removed</source>
-        <translation type="unfinished">“%1” removida</translation>
+        <translation>“%1” removida</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph,
 Result<void> ForwardPool::run(int count, const Pictures &pictures, std::span<float> results,
                               const Feedback &feedback, const std::function<void(int)> &progress)
 {
+    if (feedback.isCancelled())
+        return Error::cancelled();
     std::atomic<int> next{0};
     std::atomic<bool> stop{false};
     std::mutex mutex;
