@@ -110,7 +110,6 @@ Result<PredictOutcome> predict(Database &database, const ProjectPaths &paths,
     const ImageCache pictures(files, prepared.inputSize, trained.resize(), 0);
     const nets::InferenceSetup setup{at::Device(device.key.toStdString()), prepared.inputSize,
                                      request.precision};
-    LD_TRY(nets::checkPrecision(setup.device, setup.precision));
     LD_TRY(runNetwork(trained, setup, pictures, predictions, feedback));
     PredictOutcome outcome;
     outcome.images = static_cast<int>(predictions.size());

@@ -71,7 +71,7 @@ public:
 private:
     Result<void> restore(const TrainerState &from);
     Result<void> check() const;
-    Result<void> open(int block);
+    void openBlocks(int block);
     /// Is the result of the frozen units the same for an image in every epoch?
     bool keepsFeatures() const { return m_prefix.runsHere() && !m_recipe.augmentation.enabled; }
     Result<at::Tensor> features(const TrainBatch &batch);
@@ -142,11 +142,10 @@ private:
 };
 
 /// Blocks up to `block` are trainable, the head being the first.
-Result<void> StageLoop::open(int block)
+void StageLoop::openBlocks(int block)
 {
     for (int next = m_adam.openBlocks() + 1; next <= block; ++next)
         m_adam.open(next);
-    return m_prefix.refresh();
 }
 
 Result<at::Tensor> StageLoop::features(const TrainBatch &batch)
@@ -210,8 +209,7 @@ Result<void> StageLoop::restore(const TrainerState &from)
 {
     m_at = from;
     m_at.tensors = {};
-    for (int block = 1; block <= blockAt(std::min(from.epoch, m_epochs - 1)); ++block)
-        m_adam.open(block);
+    openBlocks(blockAt(std::min(from.epoch, m_epochs - 1)));
     at::Tensor generator = m_network.generator().get_state();
     LD_TRY(nets::restoreState(m_network, from.tensors, u"network."_s));
     LD_TRY(m_adam.restore(from.tensors));
@@ -437,7 +435,8 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
         result = EpochResult();
         result.point = pointOf(m_at.epoch);
         if (m_adam.openBlocks() < result.point.block) {
-            LD_TRY(open(result.point.block));
+            openBlocks(result.point.block);
+            LD_TRY(m_prefix.refresh());
             m_step->expectMore();
         }
         if (m_at.step == 0 && m_at.epoch % m_recipe.epochsPerBlock == 0)

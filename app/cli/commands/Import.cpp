@@ -92,7 +92,7 @@ public:
         auto *headerOnly = app.add_flag(
             "--header-only", m_headerOnly,
             "Return as soon as the images can be browsed; their pictures (hashes, thumbnails) are "
-            "prepared later: by the window, by split and merge, or with --prepare");
+            "prepared later: by the next import, by split and merge, or with --prepare");
         auto *prepare = app.add_flag("--prepare", m_prepare,
                                      "Take in nothing: prepare the pictures that earlier imports "
                                      "have left, of all datasets or of --dataset");

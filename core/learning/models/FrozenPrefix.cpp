@@ -46,9 +46,6 @@ Result<at::Tensor> FrozenPrefix::of(int count, const Pictures &pictures)
 
 Result<at::Tensor> FrozenPrefix::ofImages(const std::vector<int> &images, const Pictures &pictures)
 {
-    const auto pictureAt = [&](int i) { return pictures(images[static_cast<size_t>(i)]); };
-    if (!m_pool)
-        return of(static_cast<int>(images.size()), pictureAt);
     std::vector<int> missing;
     for (const int image : images) {
         if (!m_kept.contains(image) && std::ranges::find(missing, image) == missing.end())

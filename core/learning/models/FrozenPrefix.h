@@ -29,8 +29,8 @@ public:
     bool runsHere() const { return m_pool != nullptr; }
     /// N × C × H × W of pictures 0 … count − 1.
     Result<at::Tensor> of(int count, const Pictures &pictures);
-    /// Of some images; `pictures` gives an image by its number and always the same. What is kept is
-    /// not asked for again.
+    /// Where they run here, of some images; `pictures` gives an image by its number and always the
+    /// same. What is kept is not asked for again.
     Result<at::Tensor> ofImages(const std::vector<int> &images, const Pictures &pictures);
     qint64 keptImages() const { return static_cast<qint64>(m_kept.size()); }
 

@@ -4,6 +4,7 @@
 #include "core/learning/Devices.h"
 #include "core/learning/models/FrozenPrefix.h"
 #include "core/learning/models/Tensors.h"
+#include "tests/core/learning/Architectures.h"
 #include "tests/core/learning/FilledNetwork.h"
 
 #include <ATen/Parallel.h>
@@ -63,14 +64,6 @@ std::shared_ptr<nets::Network> filledNetwork(int architecture)
 double difference(const at::Tensor &found, const at::Tensor &wanted)
 {
     return ((found - wanted).abs().max() / wanted.abs().max()).item<double>();
-}
-
-void addArchitectures()
-{
-    QTest::addColumn<int>("architecture");
-    for (const Architecture architecture :
-         {Architecture::MobileNetV2, Architecture::ResNet50, Architecture::EfficientNetB3})
-        QTest::newRow(qPrintable(architectureKey(architecture))) << static_cast<int>(architecture);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/learning/models/TrainedNetwork.h"
 #include "core/learning/weights/Safetensors.h"
 #include "core/store/SetPredictionStore.h"
+#include "tests/core/learning/Architectures.h"
 #include "tests/core/learning/RunBench.h"
 #include "tests/support/TestData.h"
 
@@ -80,14 +81,6 @@ private:
                         feedback));
     }
 
-    static void architectures()
-    {
-        QTest::addColumn<int>("architecture");
-        for (const auto architecture :
-             {Architecture::MobileNetV2, Architecture::ResNet50, Architecture::EfficientNetB3})
-            QTest::newRow(qPrintable(architectureKey(architecture)))
-                << static_cast<int>(architecture);
-    }
     /// The largest difference between Python's rows and ours.
     static double farthest(const QJsonArray &rows, const std::vector<Prediction> &wanted)
     {
@@ -103,7 +96,7 @@ private:
     }
 
 private Q_SLOTS:
-    void pythonGivesTheSameProbabilities_data() { architectures(); }
+    void pythonGivesTheSameProbabilities_data() { test::addArchitectures(); }
     void pythonGivesTheSameProbabilities()
     {
         if (python().isEmpty())
@@ -133,7 +126,7 @@ private Q_SLOTS:
         }
     }
 
-    void libTorchLoadsTheScript_data() { architectures(); }
+    void libTorchLoadsTheScript_data() { test::addArchitectures(); }
     void libTorchLoadsTheScript()
     {
         QFETCH(int, architecture);

@@ -4,6 +4,7 @@
 #include "core/learning/Devices.h"
 #include "core/learning/models/Inference.h"
 #include "core/learning/models/Tensors.h"
+#include "tests/core/learning/Architectures.h"
 #include "tests/core/learning/FilledNetwork.h"
 #include "tests/support/TestData.h"
 
@@ -33,14 +34,6 @@ double largestDifference(const at::Tensor &tensor, const QJsonArray &rows)
             largest = std::max(largest, std::abs(tensor[i][j].item<double>() - row[j].toDouble()));
     }
     return largest;
-}
-
-void addArchitectures()
-{
-    QTest::addColumn<int>("architecture");
-    for (const Architecture architecture :
-         {Architecture::MobileNetV2, Architecture::ResNet50, Architecture::EfficientNetB3})
-        QTest::newRow(qPrintable(architectureKey(architecture))) << static_cast<int>(architecture);
 }
 
 } // namespace
