@@ -3,7 +3,7 @@
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
-    if(LESIONDESK_PRECOMPILED_TORCH)
+    if(LESIONDESK_PRECOMPILED_HEADERS)
         # They go through the cache only with these two allowances: no macro of ours is defined between
         # them and the sources, and nothing of ours uses __TIME__.
         set(CMAKE_CXX_COMPILER_LAUNCHER

@@ -51,36 +51,3 @@ if(LESIONDESK_ALSO_WHEEL)
     endif()
     lesiondesk_add_wheel_torch(lesiondesk_torch_wheel "${LESIONDESK_ALSO_WHEEL}")
 endif()
-
-# lesiondesk_precompile_torch(target [REUSE other]): the narrow headers of LibTorch that nearly all of core/learning
-# includes, parsed once. A target that reuses another's must not add to what these headers can see.
-function(lesiondesk_precompile_torch target)
-    if(NOT LESIONDESK_PRECOMPILED_TORCH)
-        return()
-    endif()
-    cmake_parse_arguments(P "" "REUSE" "" ${ARGN})
-    target_compile_options(${target} PRIVATE -fpch-preprocess) # what ccache wants
-    if(P_REUSE)
-        target_precompile_headers(${target} REUSE_FROM ${P_REUSE})
-        return()
-    endif()
-    # A source that includes none of them would only pay for reading them.
-    get_target_property(sources ${target} SOURCES)
-    foreach(source ${sources})
-        file(STRINGS "${source}" used LIMIT_COUNT 1
-            REGEX "#include .(core/learning/models/|torch/(nn|optim|csrc|utils|script|cuda)|ATen/)")
-        if(NOT used)
-            set_source_files_properties("${source}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
-        endif()
-    endforeach()
-    target_precompile_headers(${target} PRIVATE
-        <ATen/Parallel.h>
-        <ATen/core/Generator.h>
-        <torch/nn/module.h>
-        <torch/nn/modules/batchnorm.h>
-        <torch/nn/modules/conv.h>
-        <torch/nn/modules/dropout.h>
-        <torch/nn/modules/linear.h>
-        <torch/optim/adam.h>
-        <torch/utils.h>)
-endfunction()

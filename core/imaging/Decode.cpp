@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/Decode.h"
 
+#include "core/imaging/Jpeg.h"
+#include "core/imaging/Orientation.h"
 #include "core/imaging/PictureHead.h"
 
 #include <QFile>
@@ -10,6 +12,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <new>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,30 +35,6 @@ Error broken(const QString &name)
     return failure(
         u"%1 is broken, its pixels cannot be decoded: copy it again from where it came from."_s.arg(
             name));
-}
-
-cv::Mat upright(const cv::Mat &image, int orientation)
-{
-    cv::Mat turned = image;
-    if (orientation >= 5)
-        cv::transpose(image, turned); // rows become columns: EXIF's 5
-    switch (orientation) {
-    case 2:
-    case 6:
-        cv::flip(turned, turned, 1);
-        break;
-    case 3:
-    case 7:
-        cv::flip(turned, turned, -1);
-        break;
-    case 4:
-    case 8:
-        cv::flip(turned, turned, 0);
-        break;
-    default:
-        break;
-    }
-    return turned;
 }
 
 /// 8-bit, RGB, alpha laid on white. An empty matrix for kinds of pixels that no photograph has.
@@ -93,39 +72,60 @@ cv::Mat toRgb(cv::Mat image)
 }
 
 /// The JPEG decoder's own division by 1, 2, 4 or 8 that keeps at least `longestSide` pixels.
-int reductionFlag(const PictureFile &file, int longestSide)
+int jpegScale(const PictureFile &file, int longestSide)
 {
     const qint64 longer = qMax(file.width, file.height);
-    if (file.format != PictureFile::Format::Jpeg || longestSide <= 0)
-        return cv::IMREAD_COLOR;
-    if (longer / 8 >= longestSide)
+    for (const int scale : {8, 4, 2})
+        if (longestSide > 0 && longer / scale >= longestSide)
+            return scale;
+    return 1;
+}
+
+int reductionFlag(int scale)
+{
+    switch (scale) {
+    case 8:
         return cv::IMREAD_REDUCED_COLOR_8;
-    if (longer / 4 >= longestSide)
+    case 4:
         return cv::IMREAD_REDUCED_COLOR_4;
-    if (longer / 2 >= longestSide)
+    case 2:
         return cv::IMREAD_REDUCED_COLOR_2;
-    return cv::IMREAD_COLOR;
+    default:
+        return cv::IMREAD_COLOR;
+    }
+}
+
+/// RGB as it is stored: nothing where it cannot be decoded, empty where it has pixels of a kind
+/// that no photograph has.
+std::optional<cv::Mat> decodeStored(const QByteArray &bytes, const PictureFile &file, int scale)
+{
+    const bool jpeg = file.format == PictureFile::Format::Jpeg;
+    if (jpeg)
+        if (cv::Mat rgb = decodeJpeg(bytes, scale); !rgb.empty())
+            return rgb;
+    const cv::Mat buffer(1, static_cast<int>(bytes.size()), CV_8UC1,
+                         const_cast<char *>(bytes.constData()));
+    const cv::Mat decoded =
+        cv::imdecode(buffer, jpeg ? reductionFlag(scale) | cv::IMREAD_IGNORE_ORIENTATION
+                                  : static_cast<int>(cv::IMREAD_UNCHANGED));
+    if (decoded.empty())
+        return std::nullopt;
+    return toRgb(decoded);
 }
 
 Result<cv::Mat> decode(const QByteArray &bytes, const QString &name, int longestSide)
 {
     LD_TRY_ASSIGN(const PictureFile file, parsePicture(bytes, name));
     try {
-        const cv::Mat buffer(1, static_cast<int>(bytes.size()), CV_8UC1,
-                             const_cast<char *>(bytes.constData()));
-        // OpenCV turns TIFFs by itself, whatever the flags say; the others are turned here.
-        const int flags = file.format == PictureFile::Format::Jpeg
-                              ? reductionFlag(file, longestSide) | cv::IMREAD_IGNORE_ORIENTATION
-                              : static_cast<int>(cv::IMREAD_UNCHANGED);
-        const cv::Mat decoded = cv::imdecode(buffer, flags);
-        if (decoded.empty())
+        const auto rgb = decodeStored(bytes, file, jpegScale(file, longestSide));
+        if (!rgb)
             return broken(name);
-        const cv::Mat rgb = toRgb(decoded);
-        if (rgb.empty())
+        if (rgb->empty())
             return failure(
                 u"%1 has pixels of a kind that is not supported: save it as 8-bit PNG or JPEG."_s
                     .arg(name));
-        return file.format == PictureFile::Format::Tiff ? rgb : upright(rgb, file.orientation);
+        // OpenCV turns TIFFs by itself, whatever the flags say.
+        return file.format == PictureFile::Format::Tiff ? *rgb : upright(*rgb, file.orientation);
     } catch (const cv::Exception &) {
         return broken(name);
     } catch (const std::bad_alloc &) {

@@ -14,21 +14,6 @@ namespace lesiondesk
 namespace
 {
 
-/// PIL walks the source in steps of in/out from half a step on and takes the integer part. Adding
-/// up (instead of multiplying) is part of the rule: where (i + ½)·in/out is a whole number the
-/// rounding of the sum decides, and PIL's picture is what the networks of the field were fed with.
-std::vector<int> sourceIndices(int in, int out)
-{
-    std::vector<int> indices(static_cast<size_t>(out));
-    const double step = static_cast<double>(in) / out;
-    double position = step * 0.5;
-    for (int &index : indices) {
-        index = std::min(static_cast<int>(position), in - 1);
-        position += step;
-    }
-    return indices;
-}
-
 cv::Mat resizeArea(const cv::Mat &image, int width, int height)
 {
     cv::Mat resized;
@@ -44,11 +29,26 @@ int scaled(int length, double factor)
 
 } // namespace
 
+/// PIL walks the source in steps of in/out from half a step on and takes the integer part. Adding
+/// up (instead of multiplying) is part of the rule: where (i + ½)·in/out is a whole number the
+/// rounding of the sum decides, and PIL's picture is what the networks of the field were fed with.
+std::vector<int> nearestIndices(int in, int out)
+{
+    std::vector<int> indices(static_cast<size_t>(out));
+    const double step = static_cast<double>(in) / out;
+    double position = step * 0.5;
+    for (int &index : indices) {
+        index = std::min(static_cast<int>(position), in - 1);
+        position += step;
+    }
+    return indices;
+}
+
 cv::Mat resizeNearest(const cv::Mat &image, int width, int height)
 {
     CV_Assert(!image.empty() && width > 0 && height > 0);
-    const std::vector<int> columns = sourceIndices(image.cols, width);
-    const std::vector<int> rows = sourceIndices(image.rows, height);
+    const std::vector<int> columns = nearestIndices(image.cols, width);
+    const std::vector<int> rows = nearestIndices(image.rows, height);
     cv::Mat resized(height, width, image.type());
     const size_t pixel = image.elemSize();
     for (int y = 0; y < height; ++y) {

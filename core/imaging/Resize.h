@@ -5,8 +5,13 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <vector>
+
 namespace lesiondesk
 {
+
+/// The source positions that PIL takes for `out` of `in` pixels in a row, ascending.
+std::vector<int> nearestIndices(int in, int out);
 
 /// Nearest neighbour by PIL's rule, equal to PIL to the last pixel: source = floor((i + ½)·in/out),
 /// where the position is added up step by step as PIL does it. Any type of matrix.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/ImageCache.h"
 
-#include "core/imaging/Decode.h"
-#include "core/imaging/Resize.h"
+#include "core/imaging/NetworkPicture.h"
 
 #include <opencv2/core.hpp>
 
@@ -25,12 +24,7 @@ ImageCache::ImageCache(QStringList files, int size, ResizePolicy policy, qint64 
 
 Result<cv::Mat> ImageCache::decode(int index) const
 {
-    LD_TRY_ASSIGN(const auto full, decodeImage(m_files[index]));
-    try {
-        return resizeForNetwork(full, m_size, m_policy);
-    } catch (const cv::Exception &) {
-        return failure(u"%1 cannot be brought to %2 pixels."_s.arg(m_files[index]).arg(m_size));
-    }
+    return networkPicture(m_files[index], m_size, m_policy);
 }
 
 Result<cv::Mat> ImageCache::image(int index) const
