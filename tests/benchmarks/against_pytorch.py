@@ -22,7 +22,7 @@ ARCHITECTURES = ("mobilenet_v2", "resnet50", "efficientnet_b3")
 
 
 def call(*command):
-    """The last JSON document that a command prints, its seconds and its peak memory in MiB."""
+    """What a command prints, its seconds and its peak memory in MiB."""
     begin = time.monotonic()
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, stderr=errors)
@@ -31,8 +31,7 @@ def call(*command):
         if status:
             errors.seek(0)
             sys.exit(f"{' '.join(map(str, command))}\n{errors.read().decode()[-3000:]}")
-    found = json.loads(text) if text.lstrip().startswith("{\n") else json.loads(text.strip().splitlines()[-1]) if text.strip() else {}
-    return found, time.monotonic() - begin, usage.ru_maxrss / 1024
+    return text, time.monotonic() - begin, usage.ru_maxrss / 1024
 
 
 class Build:
@@ -41,10 +40,12 @@ class Build:
         self.cli = os.path.join(folder, "lesiondesk-cli" + ("" if name == "system" else "-" + name))
 
     def own(self, *words):
-        return call(self.cli, *words)
+        text, seconds, peak = call(self.cli, *words, "--json")
+        return json.loads(text or "{}"), seconds, peak
 
     def reference(self, *words):
-        return call(self.python, os.path.join(HERE, "learning_reference.py"), *words)
+        text, seconds, peak = call(self.python, os.path.join(HERE, "learning_reference.py"), *words)
+        return json.loads(text.strip().splitlines()[-1]), seconds, peak
 
     def has_onnx(self):
         return subprocess.run([self.python, "-c", "import onnx, onnxruntime, onnxscript"], capture_output=True).returncode == 0
@@ -92,11 +93,10 @@ def predict(table, build, folder, options):
         project, _ = project_of(build, pictures, folder)
         # A run to ask: its network is trained for one short epoch.
         run, _, _ = build.own("train", project, "--set", "1", "--architecture", architecture, "--weights", weights,
-                              "--input-size", "64", "--epochs-per-block", "1", "--seed", "7", "--json")
+                              "--input-size", "64", "--epochs-per-block", "1", "--seed", "7")
         ours, theirs, memory = [], [], []
         for _ in range(options.rounds):
-            own, _, own_peak = build.own("predict", project, run["run"], "--set", "1", "--partition", "all", "--input-size", "300",
-                                         "--json")
+            own, _, own_peak = build.own("predict", project, run["run"], "--set", "1", "--partition", "all", "--input-size", "300")
             reference, _, reference_peak = build.reference("predict", pictures, "--architecture", architecture, "--weights", weights)
             assert own["images"] == reference["images"], (own, reference)
             ours.append(own["imagesPerSecond"])
@@ -121,7 +121,7 @@ def train(table, build, folder, options):
             for _ in range(options.rounds):
                 # Whole programs on our side, from start to end; the reference's clock leaves its start out.
                 own, seconds, own_peak = build.own("train", project, "--set", "1", "--architecture", architecture, "--weights", weights,
-                                                   "--input-size", size, "--epochs-per-block", "1", "--seed", "7", "--json")
+                                                   "--input-size", size, "--epochs-per-block", "1", "--seed", "7")
                 reference, _, reference_peak = build.reference("train", parts, "--architecture", architecture, "--weights", weights,
                                                                "--size", size)
                 ours.append(reference["images"] / seconds)
@@ -135,7 +135,8 @@ def data(table, build, folder, options):
     for name, pictures in (("600×450", "pictures"), ("4032×3024", "large")):
         ours, theirs, first, first_theirs, memory = [], [], [], [], []
         for _ in range(options.rounds):
-            own, _, own_peak = call(os.path.join(options.bin, "lesiondesk_data_path"), os.path.join(folder, pictures))
+            text, _, own_peak = call(os.path.join(options.bin, "lesiondesk_data_path"), os.path.join(folder, pictures))
+            own = json.loads(text)
             reference, _, reference_peak = build.reference("data", os.path.join(folder, pictures))
             ours.append(own["imagesPerSecond"])
             theirs.append(reference["imagesPerSecond"])
@@ -153,7 +154,7 @@ def main():
     parser.add_argument("--build", action="append", default=[], help="NAME=PYTHON, see above; system=/usr/bin/python3 if not given")
     parser.add_argument("--only", default="predict,train,data")
     parser.add_argument("--architectures", default=",".join(ARCHITECTURES), type=lambda text: text.split(","))
-    parser.add_argument("--images", type=int, default=104)
+    parser.add_argument("--images", type=int, default=208)
     parser.add_argument("--large", type=int, default=39, help="pictures of 12 megapixels")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--folder", help="kept with pictures, weights and projects; a temporary one if not given")
