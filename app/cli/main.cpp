@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "core/base/Files.h"
+#include "core/base/PassiveWaiting.h"
 #include "print/PrintApplication.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -26,11 +29,20 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// What trains, or measures how fast it would, shares its cores with other processes.
+bool computesInThreads(std::string_view command)
+{
+    constexpr std::array<std::string_view, 4> kCommands{"train", "resume", "study", "plan"};
+    return std::ranges::find(kCommands, command) != kCommands.end();
+}
+
 } // namespace
 
 /// Exit codes: 0 done, 1 it could not be done (one sentence on stderr), 2 wrong usage.
 int main(int argc, char **argv)
 {
+    if (argc > 1 && computesInThreads(argv[1]))
+        waitPassively(argv);
     keepNewFilesPrivate();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lesiondesk-cli"));

@@ -65,7 +65,7 @@ private:
 Result<void> Follower::run()
 {
     for (;;) {
-        LD_TRY_ASSIGN(const QByteArray message, m_peers.hear(m_feedback));
+        LD_TRY_ASSIGN(const QByteArray message, m_peers.hear());
         if (message.startsWith("end"))
             return message == "end done" ? Result<void>() : Result<void>(failure({}));
         const QJsonObject order = QJsonDocument::fromJson(message).object();
@@ -126,9 +126,10 @@ Result<void> Follower::trainStage(const QJsonObject &order)
     QStringList files;
     for (const QJsonValue &file : order["files"_L1].toArray())
         files.append(file.toString());
-    ImageCache images(files, m_plan.inputSize, input.recipe().resize,
-                      ImageCache::kDefaultBytes / m_peers.localSize());
+    const qint64 cacheBytes = ImageCache::kDefaultBytes / m_peers.localSize();
+    ImageCache images(files, m_plan.inputSize, input.recipe().resize, cacheBytes);
     LD_TRY(allHaveRead(m_peers, images.load(m_feedback)));
+    input.keptBytes = cacheBytes - images.bytes();
     const std::optional<TrainerState> from = std::exchange(m_from, std::nullopt);
     LD_TRY(m_trainer->trainStage(input, images, from ? &*from : nullptr));
     return {};

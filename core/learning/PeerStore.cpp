@@ -4,6 +4,7 @@
 #include <c10/util/Exception.h>
 
 #include <netdb.h>
+#include <sched.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -29,6 +30,18 @@ QByteArray hostName()
 {
     char name[256] = {};
     return ::gethostname(name, sizeof(name) - 1) == 0 ? QByteArray(name) : QByteArray();
+}
+
+/// The cores that this process may run on, "1101"; empty where the system does not say.
+QByteArray ownCores()
+{
+    cpu_set_t set;
+    if (::sched_getaffinity(0, sizeof(set), &set) != 0)
+        return {};
+    QByteArray cores;
+    for (size_t core = 0; core < CPU_SETSIZE; ++core)
+        cores += CPU_ISSET(core, &set) ? '1' : '0';
+    return cores;
 }
 
 /// Does anybody listen there? The store itself would complain on stderr at every try.
@@ -118,10 +131,11 @@ Result<void> PeerStore::look(const Feedback &feedback)
     return listen(); // not as a server: it connects
 }
 
-Result<int> PeerStore::waitForAll(const Feedback &feedback)
+Result<PeerNeighbours> PeerStore::waitForAll(const Feedback &feedback)
 {
-    const QByteArray host = hostName();
-    bool reached = set(u"here/%1"_s.arg(m_place.rank), host);
+    const QByteArray host = hostName() + '\n';
+    const QByteArray cores = ownCores();
+    const bool reached = set(u"here/%1"_s.arg(m_place.rank), host + cores);
     const auto deadline = Clock::now() + seconds(m_place.timeout);
     QStringList keys;
     for (int rank = 0; rank < m_place.size; ++rank)
@@ -143,10 +157,15 @@ Result<int> PeerStore::waitForAll(const Feedback &feedback)
                                .arg(missing(u"here/"_s).join(u", "_s)));
         pause();
     }
-    int local = 0;
-    for (const QString &key : keys)
-        local += get(key) == host ? 1 : 0;
-    return std::max(local, 1);
+    PeerNeighbours neighbours{0, 0, static_cast<int>(cores.count('1'))};
+    if (neighbours.cores == 0)
+        neighbours.cores = static_cast<int>(std::thread::hardware_concurrency());
+    for (const QString &key : keys) {
+        const QByteArray place = get(key);
+        neighbours.onMachine += place.startsWith(host) ? 1 : 0;
+        neighbours.onCores += place == host + cores ? 1 : 0;
+    }
+    return neighbours;
 }
 
 bool PeerStore::set(const QString &key, const QByteArray &value)

@@ -19,6 +19,13 @@ namespace lesiondesk
 /// The first line of what an exception of LibTorch says.
 QString firstLineOf(const std::exception &exception);
 
+/// The processes of a common training that run beside this one, itself included.
+struct PeerNeighbours {
+    int onMachine = 1;
+    int onCores = 1; ///< that may run on the same cores, where a launcher has dealt these out
+    int cores = 1;   ///< that this process may run on
+};
+
 /// The table of keys and values that the first process keeps and all others reach: c10d's TCPStore
 /// without its exceptions. Once it cannot be reached it stays so.
 class PeerStore
@@ -26,8 +33,8 @@ class PeerStore
 public:
     /// The first process listens, the others look for it until it is there.
     Result<void> open(const PeerPlace &place, const Feedback &feedback);
-    /// Until every process has opened it; how many of them run on this machine.
-    Result<int> waitForAll(const Feedback &feedback);
+    /// Until every process has opened it.
+    Result<PeerNeighbours> waitForAll(const Feedback &feedback);
 
     bool set(const QString &key, const QByteArray &value); ///< false: it cannot be reached
     /// Are these keys there? Nothing where the store cannot be reached.

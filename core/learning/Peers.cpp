@@ -57,10 +57,10 @@ public:
     bool isBroken() const override { return !m_happened.isEmpty(); }
 
     Result<void> tell(const QByteArray &message);
-    Result<QByteArray> hear(const Feedback &feedback);
+    Result<QByteArray> hear();
     void leave(const QString &reason);
     void end();
-    int localSize() const { return m_localSize; }
+    const PeerNeighbours &neighbours() const { return m_neighbours; }
     QString happened() const { return m_happened; }
 
 private:
@@ -77,7 +77,7 @@ private:
     PeerPlace m_place;
     PeerStore m_store;
     c10::intrusive_ptr<c10d::ProcessGroupGloo> m_gloo;
-    int m_localSize = 1;
+    PeerNeighbours m_neighbours;
     int m_messages = 0;
     QString m_happened;
 };
@@ -85,7 +85,7 @@ private:
 Result<void> Peers::Group::join(const Feedback &feedback)
 {
     LD_TRY(m_store.open(m_place, feedback));
-    LD_TRY_ASSIGN(m_localSize, m_store.waitForAll(feedback));
+    LD_TRY_ASSIGN(m_neighbours, m_store.waitForAll(feedback));
     try {
         auto options = c10d::ProcessGroupGloo::Options::create(seconds(m_place.timeout));
         options->devices.push_back(networkFor(m_place));
@@ -177,7 +177,7 @@ Result<void> Peers::Group::tell(const QByteArray &message)
     return {};
 }
 
-Result<QByteArray> Peers::Group::hear(const Feedback &feedback)
+Result<QByteArray> Peers::Group::hear()
 {
     const QString key = u"message/%1"_s.arg(m_messages);
     const auto deadline = std::chrono::steady_clock::now() + seconds(m_place.timeout);
@@ -186,10 +186,6 @@ Result<QByteArray> Peers::Group::hear(const Feedback &feedback)
         if (there && *there) {
             ++m_messages;
             return qUncompress(m_store.get(key));
-        }
-        if (feedback.isCancelled()) {
-            leave(u"it was stopped"_s);
-            return Error::cancelled();
         }
         if (!there || m_store.has({u"gone"_s}).value_or(true))
             readWhoHasGone({});
@@ -238,12 +234,13 @@ Result<std::shared_ptr<Peers>> Peers::join(const PeerPlace &place, const Feedbac
 
 int Peers::localSize() const
 {
-    return m_group->localSize();
+    return std::max(1, m_group->neighbours().onMachine);
 }
 
 int Peers::threads() const
 {
-    return std::max(2, static_cast<int>(std::thread::hardware_concurrency()) / localSize());
+    const PeerNeighbours &neighbours = m_group->neighbours();
+    return std::max(2, neighbours.cores / std::max(1, neighbours.onCores));
 }
 
 QString Peers::describe() const
@@ -256,9 +253,9 @@ Result<void> Peers::tell(const QByteArray &message)
     return m_group->tell(message);
 }
 
-Result<QByteArray> Peers::hear(const Feedback &feedback)
+Result<QByteArray> Peers::hear()
 {
-    return m_group->hear(feedback);
+    return m_group->hear();
 }
 
 Result<bool> Peers::anyOf(bool own)

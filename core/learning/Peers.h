@@ -36,14 +36,16 @@ public:
     int localRank() const { return m_place.localRank; }
     bool isFirst() const { return m_place.rank == 0; }
     int localSize() const; ///< processes on this machine
-    /// LibTorch's threads in each: the machine's cores shared out, at least two.
+    /// LibTorch's threads in each: the cores that it may run on, shared out among the processes
+    /// that may run there; at least two.
     int threads() const;
     QString describe() const; ///< "process 1 of 2, Gloo, 2 threads each"
 
     /// The first process tells all others …
     Result<void> tell(const QByteArray &message);
-    /// … and each of them hears every message once, in order.
-    Result<QByteArray> hear(const Feedback &feedback);
+    /// … and each of them hears every message once, in order. One that is to stop waits for the
+    /// next one all the same, as all stop together.
+    Result<QByteArray> hear();
     /// Did any process say yes? All must ask.
     Result<bool> anyOf(bool own);
     Result<void> barrier();

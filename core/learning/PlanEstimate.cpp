@@ -30,21 +30,58 @@ StageLoad stageLoad(const FrozenSet &set, const TrainStage &stage)
     return load;
 }
 
+ImageCost guessImageCost(const TrainPlan &plan)
+{
+    constexpr double kDecode = 0.02; // of a photograph
+    constexpr double kAugment = 0.001;
+    const double pixels = static_cast<double>(plan.inputSize) * plan.inputSize / (300.0 * 300.0);
+    const double forward = forwardSecondsPerImage(plan.architecture);
+    ImageCost cost;
+    cost.forward = forward * pixels;
+    cost.decode = kDecode;
+    cost.augment = kAugment * pixels;
+    for (int block = 1; block <= blockCount(plan.architecture); ++block)
+        cost.blocks.push_back(
+            {0, trainSecondsPerImage(plan.architecture, block, false) * pixels, 0});
+    cost.everything = trainSecondsPerImage(plan.architecture, 1, true) * pixels;
+    return cost;
+}
+
 double stageSeconds(const TrainPlan &plan, int stage, const StageLoad &load, const ImageCost &cost)
 {
+    constexpr auto kMemory = static_cast<double>(ImageCache::kDefaultBytes);
     const TrainStage &recipe = plan.stages[static_cast<size_t>(stage)];
+    const bool everything = plan.everythingTrainable(stage);
     const double imagesPerEpoch = recipe.batchRule == BatchRule::Balanced
                                       ? static_cast<double>(load.stepsPerEpoch) * load.batchSize
                                       : load.trainImages;
-    const double forward = forwardSecondsPerImage(plan.architecture);
-    double work = 0; // in seconds of the table
+    const double images = load.trainImages + load.testImages;
+    const double bytes = 3.0 * plan.inputSize * plan.inputSize * std::max(images, 1.0);
+    const double inMemory = std::min(1.0, kMemory / bytes);
+    const double reading = (1 - inMemory) * cost.decode; // again and again
+    const double picture = reading + (recipe.augmentation.enabled ? cost.augment : 0);
+    double seconds = images * cost.decode + load.trainImages * (cost.forward + reading);
     for (int block = 1; block <= plan.blocksOf(stage); ++block) {
-        const double step =
-            trainSecondsPerImage(plan.architecture, block, plan.everythingTrainable(stage));
-        work += recipe.epochsPerBlock * (imagesPerEpoch * step + load.testImages * forward);
+        const double epochs = recipe.epochsPerBlock;
+        const double seen = epochs * imagesPerEpoch;
+        seconds += epochs * load.testImages * (cost.forward + reading);
+        if (everything) {
+            seconds += seen * (cost.everything + picture);
+            continue;
+        }
+        const auto last = static_cast<int>(cost.blocks.size());
+        const ImageCost::Block &at =
+            cost.blocks[static_cast<size_t>(std::clamp(block, 1, last) - 1)];
+        double asked = seen;
+        if (!recipe.augmentation.enabled && at.featureBytes > 0) {
+            const double room = kMemory - inMemory * bytes;
+            const double kept =
+                std::min(1.0, room / (at.featureBytes * std::max(1, load.trainImages)));
+            asked = kept * std::min<double>(seen, load.trainImages) + (1 - kept) * seen;
+        }
+        seconds += seen * at.step + asked * (at.frozen + picture);
     }
-    work += load.trainImages * forward;
-    return work * cost.forward / forward + (load.trainImages + load.testImages) * cost.decode;
+    return seconds;
 }
 
 qint64 planMemory(const TrainPlan &plan, const std::vector<StageLoad> &loads)

@@ -143,12 +143,10 @@ private:
     int m_trained = 0;
 };
 
-/// What the whole plan takes by the slice: its epochs' steps, and tests as fast as the steps of the
-/// head alone, which are little but the way forward.
-double scaled(const TrainPlan &plan, const std::vector<double> &perImage)
+/// What the whole plan takes by the slice: its epochs' steps, and tests as fast as the probe says.
+double scaled(const TrainPlan &plan, const std::vector<double> &perImage, double forward)
 {
     double seconds = 0;
-    const double forward = perImage.front();
     for (const double one : perImage)
         seconds += plan.stages.front().epochsPerBlock *
                    (one * kStudy.stepsPerEpoch * kStudy.batchSize + forward * kStudy.testImages);
@@ -172,18 +170,18 @@ void keepLess(Slice &kept, const Slice &seen)
 
 void compare(const TrainPlan &plan, const Slice &slice, const ImageCost &cost)
 {
-    const auto table = [&](int blocks) {
-        return trainSecondsPerImage(plan.architecture, blocks, plan.everythingTrainable(0)) /
-               forwardSecondsPerImage(plan.architecture);
-    };
-    std::printf("  probe: %.1f ms forward an image\n", cost.forward * 1e3);
-    std::printf("  blocks   ms/image   to probe     CPU ms  to block 1   table\n");
-    for (size_t i = 0; i < slice.clock.size(); ++i)
-        std::printf("  %6zu %10.1f %10.2f %10.1f %11.2f %7.2f\n", i + 1, slice.clock[i] * 1e3,
-                    slice.clock[i] / cost.forward, slice.cpu[i] * 1e3, slice.cpu[i] / slice.cpu[0],
-                    table(static_cast<int>(i) + 1));
+    std::printf("  probe: %.1f ms forward an image, %.1f ms to augment one\n", cost.forward * 1e3,
+                cost.augment * 1e3);
+    std::printf("  blocks   ms/image     CPU ms   probe: frozen     step      sum   table\n");
+    for (size_t i = 0; i < slice.clock.size(); ++i) {
+        const ImageCost::Block &at = cost.blocks[i];
+        std::printf("  %6zu %10.1f %10.1f %15.1f %8.1f %8.1f %7.1f\n", i + 1, slice.clock[i] * 1e3,
+                    slice.cpu[i] * 1e3, at.frozen * 1e3, at.step * 1e3,
+                    (at.frozen + at.step + cost.augment) * 1e3,
+                    1e3 * trainSecondsPerImage(plan.architecture, static_cast<int>(i) + 1, false));
+    }
     const double estimated = stageSeconds(plan, 0, kStudy, cost);
-    const double measured = scaled(plan, slice.clock);
+    const double measured = scaled(plan, slice.clock, cost.forward);
     std::printf("  whole plan: estimated %.0f s, slice says %.0f s: %.2f\n", estimated, measured,
                 estimated / measured);
 }
@@ -220,21 +218,21 @@ int main(int argc, char **argv)
     Slice everything;
     Slice blocks;
     ImageCost cost;
+    ImageCost scratchCost;
     for (int i = 0; i < repeats; ++i) {
         plan.weights.clear();
         keepLess(everything, bench.train(scratch));
-        const ImageCost probed =
-            measureImageCost(must(resolveDevice(plan.device)), plan, bench.files());
-        cost = i == 0 || probed.forward < cost.forward ? probed : cost;
+        if (i == 0)
+            scratchCost =
+                measureImageCost(must(resolveDevice(plan.device)), scratch, bench.files());
         plan.weights = bench.checkpoint();
+        if (i == 0)
+            cost = measureImageCost(must(resolveDevice(plan.device)), plan, bench.files());
         keepLess(blocks, bench.train(plan));
     }
-    std::printf("  everything: %.1f ms/image, to probe %.2f; CPU %.1f ms, to block 1 %.2f; table "
-                "%.2f\n",
-                everything.clock[0] * 1e3, everything.clock[0] / cost.forward,
-                everything.cpu[0] * 1e3, everything.cpu[0] / blocks.cpu[0],
-                trainSecondsPerImage(plan.architecture, 1, true) /
-                    forwardSecondsPerImage(plan.architecture));
+    std::printf("  everything: %.1f ms/image, CPU %.1f ms; probe %.1f ms, table %.1f ms\n",
+                everything.clock[0] * 1e3, everything.cpu[0] * 1e3, scratchCost.everything * 1e3,
+                trainSecondsPerImage(plan.architecture, 1, true) * 1e3);
     std::printf("from weights, block by block\n");
     compare(plan, blocks, cost);
     const qint64 memory = planMemory(scratch, {StageLoad{13, 13, bench.trained(), kTested, 13, 1}});

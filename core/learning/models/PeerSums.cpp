@@ -46,10 +46,15 @@ const ShareScope *ShareScope::current()
 void FlatBuffer::pack(const std::vector<at::Tensor> &tensors)
 {
     std::int64_t count = 0;
-    for (const at::Tensor &tensor : tensors)
+    at::ScalarType type = at::kFloat;
+    for (const at::Tensor &tensor : tensors) {
         count += tensor.numel();
-    if (!m_flat.defined() || m_flat.numel() != count || m_flat.device() != tensors.front().device())
-        m_flat = at::empty({count}, tensors.front().options());
+        type = at::promote_types(type, tensor.scalar_type());
+    }
+    const at::TensorOptions options = tensors.front().options().dtype(type);
+    if (!m_flat.defined() || m_flat.numel() != count ||
+        m_flat.options().dtype() != options.dtype() || m_flat.device() != options.device())
+        m_flat = at::empty({count}, options);
     std::int64_t at = 0;
     for (const at::Tensor &tensor : tensors) {
         m_flat.narrow(0, at, tensor.numel()).view(tensor.sizes()).copy_(tensor);

@@ -82,7 +82,7 @@ private:
     BatchShare m_share;
 };
 
-/// Many float tensors in one flat buffer, which is kept for the next time.
+/// Many tensors in one flat buffer of the widest type, which is kept for the next time.
 class FlatBuffer
 {
 public:

@@ -3,9 +3,9 @@
 #include "core/domain/RunScores.h"
 #include "core/learning/Augment.h"
 #include "core/learning/BalancedBatches.h"
+#include "core/learning/ImageCache.h"
 #include "core/learning/PlanEstimate.h"
 #include "core/learning/ShuffledBatches.h"
-#include "core/learning/TrainingCost.h"
 #include "tests/support/TestData.h"
 
 #include <QJsonArray>
@@ -262,18 +262,37 @@ private Q_SLOTS:
         plan.weights = u"w.pth"_s;
         plan.stages.front().blocks = 1;
         plan.stages.front().epochsPerBlock = 2;
-        const double forward = forwardSecondsPerImage(plan.architecture);
-        const double step = trainSecondsPerImage(plan.architecture, 1, false);
+        plan.stages.front().augmentation.enabled = false;
         const StageLoad load{4, 4, 12, 0, 4, 3};
-        const double alone = stageSeconds(plan, 0, load, {0.5, 0});
-        QVERIFY(std::abs(alone - 0.5 * (2 * 12 * step / forward + 12)) < 1e-9);
+        ImageCost cost;
+        cost.forward = 0.5;
+        for (int block = 1; block <= 7; ++block)
+            cost.blocks.push_back({0.4, 0.1 * block, 0});
+        cost.everything = 3;
+        const double alone = stageSeconds(plan, 0, load, cost);
+        QVERIFY(std::abs(alone - (2 * 12 * (0.4 + 0.1) + 12 * 0.5)) < 1e-9);
+        // What the frozen units say is kept: the second epoch has it already.
+        cost.blocks.front().featureBytes = 1000;
+        QVERIFY(std::abs(alone - stageSeconds(plan, 0, load, cost) - 12 * 0.4) < 1e-9);
+        // Half of it has room beside the pictures, which need next to nothing.
+        plan.inputSize = 32;
+        cost.blocks.front().featureBytes =
+            2 * (static_cast<double>(ImageCache::kDefaultBytes) - 12 * 3 * 32 * 32) / 12;
+        QVERIFY(std::abs(alone - stageSeconds(plan, 0, load, cost) - 6 * 0.4) < 1e-9);
+        // Augmented pictures are new every time.
+        plan.stages.front().augmentation.enabled = true;
+        cost.augment = 0.01;
+        QVERIFY(std::abs(stageSeconds(plan, 0, load, cost) - alone - 24 * 0.01) < 1e-9);
+        cost.augment = 0;
         // Twelve images to decode.
-        QVERIFY(std::abs(stageSeconds(plan, 0, load, {0.5, 0.1}) - alone - 1.2) < 1e-9);
+        cost.decode = 0.1;
+        QVERIFY(std::abs(stageSeconds(plan, 0, load, cost) - alone - 1.2) < 1e-9);
+        cost.decode = 0;
         plan.stages.front().blocks = 0;
-        const double all = stageSeconds(plan, 0, load, {0.5, 0});
-        QVERIFY(all > 7 * (alone - 0.5 * 12)); // seven blocks, the deeper the dearer
-        plan.weights.clear();                  // every layer from the first epoch on
-        QVERIFY(stageSeconds(plan, 0, load, {0.5, 0}) > all);
+        // Seven blocks, the deeper the dearer.
+        QVERIFY(std::abs(stageSeconds(plan, 0, load, cost) - (24 * (7 * 0.4 + 2.8) + 6)) < 1e-9);
+        plan.weights.clear(); // every layer from the first epoch on
+        QVERIFY(std::abs(stageSeconds(plan, 0, load, cost) - (24 * 7 * 3 + 6)) < 1e-9);
         QVERIFY(planMemory(plan, {load}) > 0);
     }
 };
