@@ -401,6 +401,13 @@
             <numerusform>%1 - %n images, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out, as their pictures cannot be used.</source>
+        <translation>
+            <numerusform>%n image was left out, as its picture cannot be used.</numerusform>
+            <numerusform>%n images were left out, as their pictures cannot be used.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::MergeView</name>
@@ -430,6 +437,20 @@
         <translation>
             <numerusform>%n test image looks like added images.</numerusform>
             <numerusform>%n test images look like added images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) whose pictures cannot be used</source>
+        <translation>
+            <numerusform>%n image whose picture cannot be used</numerusform>
+            <numerusform>%n images whose pictures cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are still to be prepared: merging does so first.</source>
+        <translation>
+            <numerusform>%n picture is still to be prepared: merging does so first.</numerusform>
+            <numerusform>%n pictures are still to be prepared: merging does so first.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +502,23 @@
         <translation>
             <numerusform>%n image written to %1</numerusform>
             <numerusform>%n images written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lesiondesk::PicturePreparation</name>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n picture cannot be used.</numerusform>
+            <numerusform>%n pictures cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are there with another label as well.</source>
+        <translation>
+            <numerusform>%n picture is there with another label as well.</numerusform>
+            <numerusform>%n pictures are there with another label as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +758,27 @@
         <translation>
             <numerusform>The mapping drops %n image.</numerusform>
             <numerusform>The mapping drops %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) whose pictures cannot be used stay outside.</source>
+        <translation>
+            <numerusform>%n image whose picture cannot be used stays outside.</numerusform>
+            <numerusform>%n images whose pictures cannot be used stay outside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are still to be prepared: freezing does so first.</source>
+        <translation>
+            <numerusform>%n picture is still to be prepared: freezing does so first.</numerusform>
+            <numerusform>%n pictures are still to be prepared: freezing does so first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out, as their pictures cannot be used.</source>
+        <translation>
+            <numerusform>%n image was left out, as its picture cannot be used.</numerusform>
+            <numerusform>%n images were left out, as their pictures cannot be used.</numerusform>
         </translation>
     </message>
 </context>

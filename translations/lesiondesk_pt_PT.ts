@@ -2183,6 +2183,10 @@ caso %2 · doente %3
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
+    <message>
+        <source>⚠ This picture cannot be used: %1</source>
+        <translation>⚠ Não é possível usar esta imagem: %1</translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::DevicesDialog</name>
@@ -2237,6 +2241,18 @@ caso %2 · doente %3
     <message>
         <source>LibTorch %1. NVIDIA driver %2.</source>
         <translation>LibTorch %1. Controlador NVIDIA %2.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>What a run may keep of its pictures from one epoch to the next: with less it is slower. For runs that start or go on from now on.</source>
+        <translation>O que uma execução pode guardar das suas imagens de uma época para a seguinte: com menos, é mais lenta. Para execuções que comecem ou continuem a partir de agora.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for decoded pictures</source>
+        <translation>&amp;Memória para imagens descodificadas</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3365,6 @@ teste</translation>
         <source>Stopped.</source>
         <translation>Parado.</translation>
     </message>
-    <message>
-        <source>Of the new ones: same picture with another label</source>
-        <translation>Das novas: a mesma imagem com outro rótulo</translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s) imported.</source>
         <translation>
@@ -3397,6 +3409,10 @@ teste</translation>
     <message>
         <source>Looking at the table…</source>
         <translation>A ver a tabela…</translation>
+    </message>
+    <message>
+        <source>Look at them: their pictures are prepared in the background.</source>
+        <translation>Já pode vê-las: os ficheiros são preparados em segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4103,13 @@ teste</translation>
         <source>Merged and frozen as set %1: see the tab Splits</source>
         <translation>Fundidos e congelados como conjunto %1: veja o separador Divisões</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out, as their pictures cannot be used.</source>
+        <translation>
+            <numerusform>Ficou de fora %n imagem, por não ser possível usar o seu ficheiro.</numerusform>
+            <numerusform>Ficaram de fora %n imagens, por não ser possível usar os seus ficheiros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesiondesk::MatrixBar</name>
@@ -4384,6 +4407,20 @@ teste</translation>
         <translation>
             <numerusform>%n imagem de teste parece-se com imagens juntadas.</numerusform>
             <numerusform>%n imagens de teste parecem-se com imagens juntadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) whose pictures cannot be used</source>
+        <translation>
+            <numerusform>%n imagem cujo ficheiro não se pode usar</numerusform>
+            <numerusform>%n imagens cujos ficheiros não se podem usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are still to be prepared: merging does so first.</source>
+        <translation>
+            <numerusform>Falta preparar %n imagem: a fusão começa por aí.</numerusform>
+            <numerusform>Falta preparar %n imagens: a fusão começa por aí.</numerusform>
         </translation>
     </message>
 </context>
@@ -4823,6 +4860,35 @@ teste</translation>
     </message>
 </context>
 <context>
+    <name>lesiondesk::PicturePreparation</name>
+    <message>
+        <source>Preparing pictures</source>
+        <translation>A preparar imagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be used.</source>
+        <translation>
+            <numerusform>Não é possível usar %n imagem.</numerusform>
+            <numerusform>Não é possível usar %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are there with another label as well.</source>
+        <translation>
+            <numerusform>%n imagem existe também com outro rótulo.</numerusform>
+            <numerusform>%n imagens existem também com outro rótulo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found while preparing pictures</source>
+        <translation>Encontradas ao preparar imagens</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrá-las</translation>
+    </message>
+</context>
+<context>
     <name>lesiondesk::PlanForm</name>
     <message>
         <source>Train</source>
@@ -5010,6 +5076,22 @@ teste</translation>
     <message>
         <source>What this computer can train on, and why not on the rest</source>
         <translation>Em que pode este computador treinar, e porque não no resto</translation>
+    </message>
+    <message>
+        <source>fp32: all in 32 bits</source>
+        <translation>fp32: tudo em 32 bits</translation>
+    </message>
+    <message>
+        <source>bf16: products in 16 bits</source>
+        <translation>bf16: produtos em 16 bits</translation>
+    </message>
+    <message>
+        <source>bf16 multiplies with bfloat16 and adds in 32 bits: faster where the device can do it, and with slightly other numbers</source>
+        <translation>bf16 multiplica em bfloat16 e soma em 32 bits: mais rápido onde o dispositivo o permite, e com números ligeiramente diferentes</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>Pre&amp;cisão</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7074,31 @@ Crie uma com a parte de teste de um conjunto congelado, ou envie imagens para aq
         <translation>
             <numerusform>A correspondência deixa de fora %n imagem.</numerusform>
             <numerusform>A correspondência deixa de fora %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) whose pictures cannot be used stay outside.</source>
+        <translation>
+            <numerusform>Fica de fora %n imagem cujo ficheiro não se pode usar.</numerusform>
+            <numerusform>Ficam de fora %n imagens cujos ficheiros não se podem usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are still to be prepared: freezing does so first.</source>
+        <translation>
+            <numerusform>Falta preparar %n imagem: congelar começa por aí.</numerusform>
+            <numerusform>Falta preparar %n imagens: congelar começa por aí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen as set %1.</source>
+        <translation>Congelado como conjunto %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out, as their pictures cannot be used.</source>
+        <translation>
+            <numerusform>Ficou de fora %n imagem, por não ser possível usar o seu ficheiro.</numerusform>
+            <numerusform>Ficaram de fora %n imagens, por não ser possível usar os seus ficheiros.</numerusform>
         </translation>
     </message>
 </context>

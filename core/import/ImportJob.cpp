@@ -284,7 +284,8 @@ private:
             batch.size(), m_feedback,
             [&](size_t i) {
                 // What is there already is compared with, what is new is read in the second pass.
-                const bool compares = m_dryRun || m_known.contains(batch[i]->key);
+                const bool compares =
+                    (m_dryRun && !m_options.headerOnly) || m_known.contains(batch[i]->key);
                 pictures[i] = inspectPicture(batch[i]->file, compares ? Look::Bytes : Look::Header,
                                              batch[i]->mask);
             },
@@ -329,7 +330,7 @@ private:
             judgeKnown(row, *known, picture);
             return false;
         }
-        if (m_dryRun)
+        if (m_dryRun && !picture.sha256.isEmpty())
             compare(row, picture.sha256);
         accept(row, RowState::New, picture.sha256, {});
         return true;

@@ -60,6 +60,7 @@ struct ImportOutcome {
 
 /// What runImport() would do. Opens its own connection for reading only. The pictures are read and
 /// hashed, but not decoded: a picture whose bytes are broken in the middle shows at the import.
+/// With `headerOnly` their headers are read, as the import does: what needs all bytes shows later.
 /// Archives are unpacked into a temporary folder that is gone afterwards.
 Result<ImportOutcome> planImport(const ProjectPaths &paths, const ImportOptions &options,
                                  Feedback &feedback);

@@ -14,7 +14,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <chrono>
 #include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,7 @@ public:
         LD_TRY_ASSIGN(m_total, m_store.waiting(m_dataset));
         ImageId after;
         for (;;) {
+            LD_TRY(waitWhileHeld());
             LD_TRY_ASSIGN(std::vector<Entry> batch, wished());
             if (batch.empty()) {
                 LD_TRY_ASSIGN(batch, m_store.next(m_dataset, after, kBatch));
@@ -72,6 +75,13 @@ public:
 
 private:
     static constexpr int kBatch = 256;
+
+    Result<void> waitWhileHeld()
+    {
+        while (m_options.holds && m_options.holds() && !m_feedback.isCancelled())
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        return m_feedback.isCancelled() ? Result<void>(Error::cancelled()) : Result<void>();
+    }
 
     /// Files that were mended, or are there again.
     Result<void> retryTroubled()
@@ -116,6 +126,10 @@ private:
         LD_TRY_ASSIGN(const auto there, thumbnails.among(ids));
         for (const ImageId id : there)
             hasThumbnail.insert(id);
+        if (m_done + static_cast<qint64>(batch.size()) > m_total) { // more came in meanwhile
+            LD_TRY_ASSIGN(const int waiting, m_store.waiting(m_dataset));
+            m_total = m_done + waiting;
+        }
 
         std::vector<InspectedPicture> pictures(batch.size());
         std::vector<char> finished(batch.size(), 0);
@@ -127,8 +141,7 @@ private:
                 finished[i] = 1;
             },
             [&](size_t k) {
-                m_feedback.progress(m_done + static_cast<qint64>(k), qMax(m_total, m_done),
-                                    u"Preparing pictures"_s);
+                m_feedback.progress(m_done + static_cast<qint64>(k), m_total, m_options.doing);
             });
         LD_TRY(store(batch, pictures, finished, thumbnails));
         return m_feedback.isCancelled() ? Result<void>(Error::cancelled()) : Result<void>();
@@ -201,6 +214,8 @@ private:
                  u"%1 is the same picture as %2, but is labelled %3 instead of %4."_s.arg(
                      entry.name, holder.name, label, theirLabel),
                  u"The same picture has another label elsewhere."_s});
+            if (m_options.conflicting)
+                m_options.conflicting(entry.id, holder.id);
             break;
         }
         return {};

@@ -18,10 +18,15 @@ namespace lesiondesk
 class Database;
 
 struct PrepareOptions {
-    QString dataset;                       ///< name; empty: all
-    std::shared_ptr<PictureWishes> wishes; ///< these first; may be null
+    QString dataset;                                      ///< name; empty: all
+    std::shared_ptr<PictureWishes> wishes;                ///< these first; may be null
+    QString doing = QStringLiteral("Preparing pictures"); ///< what its progress says
+    /// Asked in the job's thread before every batch: while it is true the job waits. May be null.
+    std::function<bool()> holds;
     /// Called in the job's thread after a batch, with the images whose pictures cannot be used.
     std::function<void(const std::vector<ImageId> &)> troubled;
+    /// The same for every image of which the picture has another label elsewhere, and where.
+    std::function<void(ImageId image, ImageId other)> conflicting;
 };
 
 struct PrepareOutcome {

@@ -28,7 +28,7 @@ struct JobQueue::Lane {
 
 JobQueue::JobQueue(QObject *parent) : QObject(parent)
 {
-    for (const char *name : {"compute", "files"}) {
+    for (const char *name : {"compute", "files", "pictures"}) {
         auto lane = std::make_unique<Lane>();
         lane->thread.setObjectName(QString::fromLatin1(name));
         // Deep recursion in JPEG or regular-expression code must not meet a small stack.
@@ -124,6 +124,19 @@ void JobQueue::cancel(int id)
             return;
         }
     }
+}
+
+void JobQueue::halt(JobLane laneName)
+{
+    Lane &lane = *m_lanes[static_cast<size_t>(laneName)];
+    while (!lane.waiting.empty())
+        cancel(lane.waiting.back().id);
+    if (lane.runningId == 0)
+        return;
+    cancel(lane.runningId);
+    // Behind the work that was handed to the thread.
+    QMetaObject::invokeMethod(
+        &lane.worker, [] {}, Qt::BlockingQueuedConnection);
 }
 
 bool JobQueue::moveWaiting(int id, int by)

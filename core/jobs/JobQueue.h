@@ -14,8 +14,9 @@
 namespace lesiondesk
 {
 
-/// Compute: training and prediction, one at a time. Files: import, thumbnails, checks.
-enum class JobLane { Compute = 0, Files = 1 };
+/// Compute: training and prediction, one at a time. Files: import, freezing, checks. Pictures: what
+/// nobody asked for and nobody waits for, and what goes on by itself at the next opening.
+enum class JobLane { Compute = 0, Files = 1, Pictures = 2 };
 
 enum class JobState { Waiting, Running, Done, Cancelled, Failed };
 
@@ -48,6 +49,9 @@ public:
     int submit(JobLane lane, const QString &title, Work work);
     /// Cancels a waiting or running job; the end is announced by jobChanged.
     void cancel(int id);
+    /// Cancels all of a lane and returns when nothing runs in it any more; the ends are announced
+    /// as ever.
+    void halt(JobLane lane);
     /// Lets a waiting job go `by` places forward (negative: earlier) in its lane; false where it
     /// does not wait or is at that end already.
     bool moveWaiting(int id, int by);
@@ -55,6 +59,8 @@ public:
     int turn(int id) const;
     const std::vector<JobRecord> &jobs() const { return m_records; }
     const JobRecord *job(int id) const;
+    /// Is something waiting or running that leaving would break off? The lane Pictures is no such
+    /// thing.
     bool isBusy() const;
     /// Is something in this lane waiting or running?
     bool isBusy(JobLane lane) const;

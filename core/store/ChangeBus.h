@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void catalogueChanged(); ///< datasets, images came or went
+    void picturesPrepared(); ///< hashes and sizes of pictures, and which cannot be used
     void imagesChanged(const std::vector<lesiondesk::ImageId> &images); ///< modality, labels, read
     void roundsChanged();
     void setsChanged();

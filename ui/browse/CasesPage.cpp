@@ -225,12 +225,9 @@ void CasesPage::refreshEmpty()
     showView(EmptyView);
 }
 
-void CasesPage::onCurrentChanged(ImageId id)
+void CasesPage::showDetails()
 {
-    if (m_views->currentIndex() == LargeView)
-        m_large->setImage(id);
-    else
-        m_viewer->setImage(id);
+    const ImageId id = m_grid->currentImage();
     if (!id.isValid() || !m_catalogue) {
         m_details->clear(tr("Choose an image to see what is known about it."));
         return;
@@ -241,6 +238,17 @@ void CasesPage::onCurrentChanged(ImageId id)
         m_details->show(*details, *m_catalogue);
     else
         m_details->clear(details.error().message);
+}
+
+void CasesPage::onCurrentChanged(ImageId id)
+{
+    if (m_views->currentIndex() == LargeView)
+        m_large->setImage(id);
+    else
+        m_viewer->setImage(id);
+    showDetails();
+    if (!id.isValid() || !m_catalogue)
+        return;
     const auto &ids = m_grid->images();
     const auto at = static_cast<size_t>(m_grid->currentIndex().row());
     std::vector<ImageId> next;

@@ -76,6 +76,7 @@ private:
     void onFirstLoaded(const std::shared_ptr<Catalogue> &catalogue);
     void onLoaded(const std::shared_ptr<Catalogue> &catalogue);
     void onImagesChanged(const std::vector<ImageId> &ids);
+    void showDetails();
     void onCurrentChanged(ImageId id);
     void apply();
     void take(CatalogueView::Answer answer);

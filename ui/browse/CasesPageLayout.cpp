@@ -69,6 +69,7 @@ CasesPage::CasesPage(PageContext &context, QWidget *parent)
     connect(&changes, &ChangeBus::catalogueChanged, m_loader, &CatalogueLoader::load);
     connect(&changes, &ChangeBus::setsChanged, m_loader, &CatalogueLoader::load);
     connect(&changes, &ChangeBus::imagesChanged, this, &CasesPage::onImagesChanged);
+    connect(&changes, &ChangeBus::picturesPrepared, this, &CasesPage::showDetails);
     showView(EmptyView);
     apply();
     onCurrentChanged({});

@@ -31,6 +31,10 @@ public:
             m_html += u"<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>"_s.arg(
                 name.toHtmlEscaped(), value.toHtmlEscaped());
     }
+    void sentence(const QString &text)
+    {
+        m_html += u"<tr><td colspan=2>%1</td></tr>"_s.arg(text.toHtmlEscaped());
+    }
     QString html() const
     {
         return u"<table cellspacing=0 cellpadding=2>"_s + m_html + u"</table>"_s;
@@ -104,6 +108,8 @@ void DetailsPanel::show(const ImageDetails &details, const Catalogue &catalogue)
     const ImageRow &row = details.row;
     const QLocale locale;
     Table table;
+    if (!details.trouble.isEmpty())
+        table.sentence(tr("⚠ This picture cannot be used: %1").arg(details.trouble));
     table.heading(tr("Labels"));
     table.row(tr("Recorded"),
               row.recorded.isValid() ? diagnosisWords(catalogue, row.recorded) : tr("none"));

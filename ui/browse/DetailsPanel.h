@@ -12,8 +12,8 @@ namespace lesiondesk
 
 class Catalogue;
 
-/// What is known about one image, in words: labels, case, patient, file, attributes, and where
-/// every label came from.
+/// What is known about one image, in words: why its picture cannot be used, labels, case, patient,
+/// file, attributes, and where every label came from.
 class DetailsPanel final : public QScrollArea
 {
     Q_OBJECT

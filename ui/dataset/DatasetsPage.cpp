@@ -70,6 +70,7 @@ DatasetsPage::DatasetsPage(PageContext &context, QWidget *parent)
     ChangeBus &changes = m_context.project.changes();
     connect(&changes, &ChangeBus::catalogueChanged, this, &DatasetsPage::catalogueChanged);
     connect(&changes, &ChangeBus::imagesChanged, this, &DatasetsPage::catalogueChanged);
+    connect(&changes, &ChangeBus::picturesPrepared, this, &DatasetsPage::picturesPrepared);
     connect(&changes, &ChangeBus::setsChanged, m_splits, &SplitsPanel::reloadSets);
     connect(&changes, &ChangeBus::setsChanged, m_mapping, &MappingPanel::reloadSets);
     connect(m_mapping, &MappingPanel::mappingSaved, this, &DatasetsPage::load);
@@ -109,6 +110,16 @@ void DatasetsPage::catalogueChanged()
     m_stale = true;
     if (isVisible())
         load();
+}
+
+void DatasetsPage::picturesPrepared()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_splits->refreshPreview();
+    m_mapping->refreshPreview();
 }
 
 void DatasetsPage::load()

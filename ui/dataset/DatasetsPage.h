@@ -34,6 +34,7 @@ public:
 
 private:
     void catalogueChanged();
+    void picturesPrepared();
     void load();
     void showContents(Result<std::vector<DatasetContents>> contents);
     void onDatasetChanged();

@@ -5,6 +5,7 @@
 #include "ui/dataset/ClassTableModel.h"
 #include "ui/dataset/MappingEditor.h"
 #include "ui/dataset/MergeView.h"
+#include "ui/dataset/PreparedFreeze.h"
 #include "ui/dataset/SaveMapping.h"
 #include "ui/widgets/RememberSplitter.h"
 
@@ -393,14 +394,13 @@ void MappingPanel::merge()
     if (!name || name->trimmed().isEmpty())
         return;
     wanted.name = name->trimmed();
-    m_frozen = std::make_shared<FrozenSetId>();
+    m_frozen = std::make_shared<PreparedFreeze>();
     m_merge->setEnabled(false);
     m_job = m_context.jobs.submit(
         JobLane::Files, tr("Merging into %1").arg(wanted.name),
         [paths = m_context.project.paths(), wanted, clock = &m_context.project.clock(),
          made = m_frozen](Feedback &feedback) -> Result<void> {
-            LD_TRY_ASSIGN(const FrozenMerge frozen, freezeMerge(paths, wanted, *clock, feedback));
-            *made = frozen.set.id;
+            LD_TRY_ASSIGN(*made, prepareAndMerge(paths, wanted, *clock, feedback));
             return {};
         });
 }
@@ -417,8 +417,13 @@ void MappingPanel::onJobEnded(int id)
             m_context.prompts.showError(this, tr("The datasets were not merged"), job->error);
         return;
     }
-    m_context.undoLine.say(
-        tr("Merged and frozen as set %1: see the tab Splits").arg(m_frozen->value));
+    QString done = tr("Merged and frozen as set %1: see the tab Splits").arg(m_frozen->set.value);
+    if (m_frozen->unusable > 0)
+        done += u". "_s + tr("%n image(s) were left out, as their pictures cannot be used.",
+                             nullptr, m_frozen->unusable);
+    m_context.undoLine.say(done);
+    if (m_frozen->prepared > 0)
+        Q_EMIT m_context.project.changes().picturesPrepared();
     Q_EMIT m_context.project.changes().setsChanged();
 }
 

@@ -22,6 +22,7 @@ namespace lesiondesk
 
 class MappingEditor;
 class MergeView;
+struct PreparedFreeze;
 
 /// The tab that maps datasets onto the classes of a frozen set and merges them into it: target set,
 /// datasets to add, the mapping of the chosen one, and the distribution before and after.
@@ -33,6 +34,8 @@ public:
     explicit MappingPanel(PageContext &context, QWidget *parent = nullptr);
 
     void setContents(const std::vector<DatasetContents> &contents);
+    /// What is known of the pictures has changed: the preview is worked out again.
+    void refreshPreview();
     void reloadSets();
 
 Q_SIGNALS:
@@ -50,7 +53,6 @@ private:
     void readTarget();
     void showDatasets();
     void showMapping();
-    void refreshPreview();
     void startPreview();
     MergeRequest request() const;
     void save();
@@ -80,7 +82,7 @@ private:
     QTimer m_delay; ///< several changes at once start one preview
     BackgroundTask m_task;
     int m_job = 0;
-    std::shared_ptr<FrozenSetId> m_frozen; ///< what the merging job made
+    std::shared_ptr<PreparedFreeze> m_frozen; ///< what the merging job made
 };
 
 } // namespace lesiondesk

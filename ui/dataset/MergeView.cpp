@@ -114,6 +114,8 @@ void MergeView::setProposal(const MergeProposal &proposal)
         outside.append(tr("%n image(s) of another modality", nullptr, proposal.otherModality));
     if (proposal.unlabelled > 0)
         outside.append(tr("%n image(s) without a label", nullptr, proposal.unlabelled));
+    if (proposal.unusable > 0)
+        outside.append(tr("%n image(s) whose pictures cannot be used", nullptr, proposal.unusable));
     if (!merge.identical.empty())
         outside.append(tr("%n image(s) that are test images themselves", nullptr,
                           static_cast<int>(merge.identical.size())));
@@ -122,6 +124,9 @@ void MergeView::setProposal(const MergeProposal &proposal)
     if (!proposal.leaks.empty())
         lines.append(tr("%n test image(s) look like added images.", nullptr,
                         static_cast<int>(proposal.leaks.size())));
+    if (proposal.waiting > 0)
+        lines.append(tr("%n picture(s) are still to be prepared: merging does so first.", nullptr,
+                        proposal.waiting));
     m_text->setText(lines.join(u'\n'));
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/RunStore.h"
 #include "ui/dataset/FrozenSetsModel.h"
+#include "ui/dataset/PreparedFreeze.h"
 #include "ui/dataset/SplitForm.h"
 #include "ui/dataset/SplitPreviewModel.h"
 #include "ui/widgets/RememberSplitter.h"
@@ -222,6 +223,9 @@ void SplitsPanel::showPreview(const Result<SplitProposal> &proposal)
     QStringList lines;
     if (proposal->leftOut > 0)
         lines.append(tr("%n image(s) without a label stay outside.", nullptr, proposal->leftOut));
+    if (proposal->unusable > 0)
+        lines.append(tr("%n image(s) whose pictures cannot be used stay outside.", nullptr,
+                        proposal->unusable));
     if (proposal->dropped > 0)
         lines.append(tr("The mapping drops %n image(s).", nullptr, proposal->dropped));
     for (size_t k = 0; k < proposal->classes.size(); ++k) {
@@ -244,6 +248,9 @@ void SplitsPanel::showPreview(const Result<SplitProposal> &proposal)
         lines.append(tr("%n test picture(s) look like training pictures.", nullptr, leaks[3]));
     if (lines.isEmpty())
         lines.append(tr("Nothing is on both sides."));
+    if (proposal->waiting > 0)
+        lines.append(tr("%n picture(s) are still to be prepared: freezing does so first.", nullptr,
+                        proposal->waiting));
     m_previewText->setText(lines.join(u' '));
 }
 
@@ -252,14 +259,13 @@ void SplitsPanel::freeze()
     if (m_dataset.isEmpty() || m_job != 0)
         return;
     const SplitRequest request = m_form->request();
-    m_frozen = std::make_shared<FrozenSetId>();
+    m_frozen = std::make_shared<PreparedFreeze>();
     m_freeze->setEnabled(false);
     m_job = m_context.jobs.submit(
         JobLane::Files, tr("Freezing %1").arg(request.dataset),
         [paths = m_context.project.paths(), request, clock = &m_context.project.clock(),
          made = m_frozen](Feedback &feedback) -> Result<void> {
-            LD_TRY_ASSIGN(const FrozenSplit frozen, freezeSplit(paths, request, *clock, feedback));
-            *made = frozen.set.id;
+            LD_TRY_ASSIGN(*made, prepareAndFreeze(paths, request, *clock, feedback));
             return {};
         });
 }
@@ -271,6 +277,8 @@ void SplitsPanel::onJobEnded(int id)
     const JobRecord *job = m_context.jobs.job(id);
     m_job = 0;
     m_freeze->setEnabled(true);
+    if (m_frozen->prepared > 0)
+        Q_EMIT m_context.project.changes().picturesPrepared();
     if (!job || job->state != JobState::Done) {
         if (job && job->state == JobState::Failed)
             m_context.prompts.showError(this, tr("The split was not frozen"), job->error);
@@ -278,7 +286,11 @@ void SplitsPanel::onJobEnded(int id)
     }
     Q_EMIT m_context.project.changes().setsChanged();
     reloadSets();
-    selectSet(*m_frozen);
+    selectSet(m_frozen->set);
+    if (m_frozen->unusable > 0)
+        m_context.undoLine.say(tr("Frozen as set %1.").arg(m_frozen->set.value) + u' ' +
+                               tr("%n image(s) were left out, as their pictures cannot be used.",
+                                  nullptr, m_frozen->unusable));
     m_setTable->setFocus();
 }
 

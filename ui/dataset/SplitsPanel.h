@@ -19,6 +19,7 @@ namespace lesiondesk
 class FrozenSetsModel;
 class SplitForm;
 class SplitPreviewModel;
+struct PreparedFreeze;
 struct SplitProposal;
 
 /// The tab that makes splits: the form, what it would give, and the sets that are frozen.
@@ -64,7 +65,7 @@ private:
     QTimer m_delay; ///< typing a seed does not start a preview per digit
     BackgroundTask m_task;
     int m_job = 0;
-    std::shared_ptr<FrozenSetId> m_frozen; ///< what the freezing job made
+    std::shared_ptr<PreparedFreeze> m_frozen; ///< what the freezing job made
 };
 
 } // namespace lesiondesk

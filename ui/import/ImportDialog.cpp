@@ -40,6 +40,14 @@ void announceEnd(JobQueue &jobs, ChangeBus &changes, int job, void (ChangeBus::*
                                    });
 }
 
+/// The images are there at once; the window prepares their pictures behind it.
+ImportOptions optionsHere(const ImportForm &form)
+{
+    ImportOptions options = form.options();
+    options.headerOnly = true;
+    return options;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(PageContext &context, QWidget *parent)
@@ -171,7 +179,7 @@ void ImportDialog::startPlan()
     say(tr("Looking at the source…"));
     m_planJob = m_context.jobs.submit(
         JobLane::Files, tr("Looking at %1").arg(m_form->options().dataset),
-        [outcome = m_outcome, options = m_form->options(),
+        [outcome = m_outcome, options = optionsHere(*m_form),
          paths = m_context.project.paths()](Feedback &feedback) -> Result<void> {
             LD_TRY_ASSIGN(*outcome, planImport(paths, options, feedback));
             return {};
@@ -189,7 +197,7 @@ void ImportDialog::startImport()
     m_outcome = std::make_shared<ImportOutcome>();
     m_importJob = m_context.jobs.submit(
         JobLane::Files, tr("Importing %1").arg(m_form->options().dataset),
-        [outcome = m_outcome, options = m_form->options(), paths = m_context.project.paths(),
+        [outcome = m_outcome, options = optionsHere(*m_form), paths = m_context.project.paths(),
          &clock = m_context.project.clock()](Feedback &feedback) -> Result<void> {
             LD_TRY_ASSIGN(*outcome, runImport(paths, options, clock, feedback));
             return {};
@@ -297,9 +305,6 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
     }
     if (!outcome.notes.empty())
         add(tr("Of all: something left out or missing"), static_cast<int>(outcome.notes.size()));
-    if (!outcome.conflicts.empty())
-        add(tr("Of the new ones: same picture with another label"),
-            static_cast<int>(outcome.conflicts.size()));
     showCounts(counts);
     m_notes->setOutcome(outcome);
     for (int column = 0; column < ImportNotesModel::Reason; ++column)
@@ -307,8 +312,11 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool done)
     const int images = outcome.imported();
     const QString what = done ? tr("%n image(s) imported.", nullptr, images)
                               : tr("%n image(s) would be imported.", nullptr, images);
-    say(what + u' ' +
-        tr("%n row(s) rejected.", nullptr, static_cast<int>(outcome.rejected.size())));
+    QString text =
+        what + u' ' + tr("%n row(s) rejected.", nullptr, static_cast<int>(outcome.rejected.size()));
+    if (done && images > 0)
+        text += u' ' + tr("Look at them: their pictures are prepared in the background.");
+    say(text);
 }
 
 void ImportDialog::say(const QString &text, bool isError)

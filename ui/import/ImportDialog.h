@@ -23,7 +23,8 @@ class ImportForm;
 class ImportNotesModel;
 
 /// One dialog for a whole import: choose the source, see at once what would happen (a dry run in
-/// the background, repeated whenever a choice changes), import. Both are jobs of the Files lane.
+/// the background, repeated whenever a choice changes), import. Both are jobs of the Files lane and
+/// read no more than the pictures' headers: who owns the project prepares the pictures afterwards.
 /// The dialog may be closed while the import runs: the job strip shows it, and ChangeBus says
 /// catalogueChanged when it ends, cancelled or not.
 class ImportDialog final : public QDialog

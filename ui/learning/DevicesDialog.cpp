@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/DevicesDialog.h"
 
+#include "ui/learning/MachineSettings.h"
+
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +45,8 @@ QString sizeText(qint64 bytes, qint64 unknown)
 DevicesDialog::DevicesDialog(QWidget *parent, Describe describe)
     : QDialog(parent), m_describe(std::move(describe)),
       m_versions(textLabel(u"deviceVersions"_s, this)), m_table(new QTableWidget(0, Columns, this)),
-      m_note(textLabel(u"deviceNote"_s, this)), m_progress(new QProgressBar(this))
+      m_note(textLabel(u"deviceNote"_s, this)), m_progress(new QProgressBar(this)),
+      m_cache(new QSpinBox(this))
 {
     if (!m_describe)
         m_describe = [] { return describeDevices(); };
@@ -62,6 +67,16 @@ DevicesDialog::DevicesDialog(QWidget *parent, Describe describe)
     m_table->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
     m_progress->setObjectName(u"devicesProgress"_s);
     m_progress->setRange(0, 0);
+    m_cache->setObjectName(u"cacheMebibytes"_s);
+    m_cache->setRange(kLeastCacheMebibytes, 1 << 20);
+    m_cache->setSingleStep(256);
+    m_cache->setSuffix(tr(" MiB"));
+    m_cache->setGroupSeparatorShown(true);
+    m_cache->setToolTip(tr("What a run may keep of its pictures from one epoch to the next: with "
+                           "less it is slower. For runs that start or go on from now on."));
+    m_cache->setValue(static_cast<int>(storedCacheBytes() >> 20));
+    connect(m_cache, &QSpinBox::valueChanged, this,
+            [](int mebibytes) { storeCacheBytes(qint64{mebibytes} << 20); });
     buildLayout();
     read();
 }
@@ -91,6 +106,13 @@ void DevicesDialog::buildLayout()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_progress);
+    auto *label = new QLabel(tr("&Memory for decoded pictures"), this);
+    label->setBuddy(m_cache);
+    auto *cache = new QHBoxLayout;
+    cache->addWidget(label);
+    cache->addWidget(m_cache);
+    cache->addStretch();
+    layout->addLayout(cache);
     layout->addWidget(buttons);
 }
 

@@ -10,13 +10,15 @@
 
 class QLabel;
 class QProgressBar;
+class QSpinBox;
 class QTableWidget;
 
 namespace lesiondesk
 {
 
 /// What this computer can train on: name, memory, driver, what "auto" takes and why the others are
-/// not used. Shown with open(); read beside the window's thread, as a driver may sleep.
+/// not used; and the memory that training may take for pictures. Shown with open(); read beside the
+/// window's thread, as a driver may sleep.
 class DevicesDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_note;
     QProgressBar *m_progress;
+    QSpinBox *m_cache;
     BackgroundTask m_task;
 };
 

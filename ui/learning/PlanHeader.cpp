@@ -48,7 +48,7 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
       m_weights(new QLineEdit(this)), m_browse(new QPushButton(tr("Browse…"), this)),
       m_known(new QPushButton(tr("Known…"), this)), m_inputSize(new QSpinBox(this)),
       m_seed(new QLineEdit(this)), m_device(new QComboBox(this)),
-      m_devices(new QPushButton(tr("Devices…"), this))
+      m_devices(new QPushButton(tr("Devices…"), this)), m_precision(new QComboBox(this))
 {
     setObjectName(u"planHeader"_s);
     makeFields();
@@ -60,7 +60,7 @@ PlanHeader::PlanHeader(Prompts &prompts, QWidget *parent)
             recallWeights();
         onChanged();
     });
-    for (QComboBox *box : {m_strategy, m_start, m_device})
+    for (QComboBox *box : {m_strategy, m_start, m_device, m_precision})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanHeader::onChanged);
     connect(m_inputSize, &QSpinBox::valueChanged, this, &PlanHeader::onChanged);
     for (QLineEdit *edit : {m_weights, m_seed})
@@ -110,7 +110,13 @@ void PlanHeader::makeFields()
     m_device->setToolTip(tr("Where it runs; auto takes the first GPU, else the CPU"));
     m_devices->setObjectName(u"aboutDevices"_s);
     m_devices->setToolTip(tr("What this computer can train on, and why not on the rest"));
-    for (QComboBox *box : {m_strategy, m_architecture, m_start, m_device}) {
+    m_precision->setObjectName(u"planPrecision"_s);
+    m_precision->addItem(tr("fp32: all in 32 bits"), static_cast<int>(Precision::Float32));
+    m_precision->addItem(tr("bf16: products in 16 bits"), static_cast<int>(Precision::BFloat16));
+    m_precision->setToolTip(
+        tr("bf16 multiplies with bfloat16 and adds in 32 bits: faster where the device can do it, "
+           "and with slightly other numbers"));
+    for (QComboBox *box : {m_strategy, m_architecture, m_start, m_device, m_precision}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_strategy ? 4 : 9);
     }
@@ -144,6 +150,8 @@ void PlanHeader::makeLayout()
     addPair(tr("See&d, strategy"), m_seed, m_strategy);
     addPair(tr("Devi&ce"), m_device, m_devices);
     m_notes->addLine(u"planDeviceWarning"_s, {u"device"_s});
+    form->addRow(tr("&Precision"), m_precision);
+    m_notes->addLine(u"planPrecisionWarning"_s, {u"precision"_s});
 }
 
 void PlanHeader::setPlan(const TrainPlan &plan)
@@ -158,6 +166,7 @@ void PlanHeader::setPlan(const TrainPlan &plan)
     m_inputSize->setValue(plan.inputSize);
     m_seed->setText(QString::number(plan.seed));
     choose(m_device, plan.device, plan.device);
+    choose(m_precision, static_cast<int>(plan.precision), {});
     m_filling = false;
     onChanged();
 }
@@ -176,6 +185,7 @@ TrainPlan PlanHeader::over(TrainPlan plan) const
     plan.inputSize = m_inputSize->value();
     plan.seed = m_seed->text().toULongLong();
     plan.device = m_device->currentData().toString();
+    plan.precision = static_cast<Precision>(m_precision->currentData().toInt());
     return plan;
 }
 

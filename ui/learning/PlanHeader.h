@@ -18,7 +18,8 @@ namespace lesiondesk
 
 class Prompts;
 
-/// What the stages of a plan share: where it starts from, network, input size, seed, device.
+/// What the stages of a plan share: where it starts from, network, input size, seed, device,
+/// precision.
 class PlanHeader final : public QWidget
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_seed;
     QComboBox *m_device;
     QPushButton *m_devices;
+    QComboBox *m_precision;
 };
 
 } // namespace lesiondesk

@@ -2,6 +2,7 @@
 #include "ui/learning/RunQueue.h"
 
 #include "core/store/RunStore.h"
+#include "ui/learning/MachineSettings.h"
 #include "ui/learning/RunRelay.h"
 
 namespace lesiondesk
@@ -107,25 +108,26 @@ void RunQueue::submit(RunId run, const QString &name, const QString &device)
 {
     const auto pause = std::make_shared<std::atomic<bool>>(false);
     m_pauses.insert(run, pause);
-    const int job =
-        m_jobs.submit(JobLane::Compute, tr("Training run %1, %2").arg(run.value).arg(name),
-                      [paths = m_project.paths(), run, clock = &m_project.clock(), relay = m_relay,
-                       pause, device](Feedback &feedback) -> Result<void> {
-                          TrainObserver observer;
-                          observer.device = device;
-                          observer.epochEnded = [&relay, run](const MetricPoint &) {
-                              Q_EMIT relay->epochEnded(run);
-                          };
-                          observer.status = [&relay, run](const TrainStatus &status) {
-                              Q_EMIT relay->statusChanged(run, status);
-                          };
-                          observer.logged = [&relay, run](const QString &line) {
-                              Q_EMIT relay->logged(run, line);
-                          };
-                          observer.pauseWanted = [&pause] { return pause->load(); };
-                          LD_TRY(runTraining(paths, run, *clock, feedback, observer));
-                          return {};
-                      });
+    const int job = m_jobs.submit(
+        JobLane::Compute, tr("Training run %1, %2").arg(run.value).arg(name),
+        [paths = m_project.paths(), run, clock = &m_project.clock(), relay = m_relay, pause, device,
+         cacheBytes = storedCacheBytes()](Feedback &feedback) -> Result<void> {
+            TrainObserver observer;
+            observer.device = device;
+            observer.cacheBytes = cacheBytes;
+            observer.epochEnded = [&relay, run](const MetricPoint &) {
+                Q_EMIT relay->epochEnded(run);
+            };
+            observer.status = [&relay, run](const TrainStatus &status) {
+                Q_EMIT relay->statusChanged(run, status);
+            };
+            observer.logged = [&relay, run](const QString &line) {
+                Q_EMIT relay->logged(run, line);
+            };
+            observer.pauseWanted = [&pause] { return pause->load(); };
+            LD_TRY(runTraining(paths, run, *clock, feedback, observer));
+            return {};
+        });
     m_runs.insert(job, run);
 }
 

@@ -65,12 +65,12 @@ JobStrip::JobStrip(JobQueue &jobs, QWidget *parent)
 
     m_hide->setSingleShot(true);
     m_hide->setInterval(kStayMilliseconds);
-    connect(m_hide, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_hide, &QTimer::timeout, this, &JobStrip::clear);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_jobs.cancel(m_shown);
     });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &JobStrip::clear);
     connect(&jobs, &JobQueue::jobChanged, this, &JobStrip::refresh);
     connect(&jobs, &JobQueue::jobEnded, this, &JobStrip::onJobEnded);
     hide();
@@ -78,20 +78,35 @@ JobStrip::JobStrip(JobQueue &jobs, QWidget *parent)
 
 void JobStrip::refresh()
 {
-    // What computes is of more interest than what copies files.
+    // What computes is of more interest than what copies files, and the end of either than what
+    // goes on by itself.
     const JobRecord *best = nullptr;
     int waiting = 0;
     for (const JobRecord &job : m_jobs.jobs()) {
         if (job.state == JobState::Waiting)
             ++waiting;
-        if (job.state == JobState::Running && (!best || job.lane == JobLane::Compute))
+        if (job.state == JobState::Running && (!best || job.lane < best->lane))
             best = &job;
     }
-    if (!best)
+    if (!best || (best->lane == JobLane::Pictures && isShowingAnEnd()))
         return;
     show(*best);
     if (waiting > 0)
         m_text->setText(m_text->text() + tr(" · %n more waiting", nullptr, waiting));
+}
+
+bool JobStrip::isShowingAnEnd() const
+{
+    const JobRecord *job = m_jobs.job(m_shown);
+    return !isHidden() && job && job->lane != JobLane::Pictures && job->ended.isValid();
+}
+
+void JobStrip::clear()
+{
+    m_hide->stop();
+    hide();
+    m_shown = 0;
+    refresh();
 }
 
 void JobStrip::show(const JobRecord &job)
@@ -139,6 +154,12 @@ void JobStrip::onJobEnded(int id)
     if (!job)
         return;
     const bool failed = job->state == JobState::Failed;
+    if (job->lane == JobLane::Pictures && (m_jobs.isBusy() || isShowingAnEnd()) && !failed)
+        return;
+    if (job->lane == JobLane::Pictures && job->state == JobState::Cancelled) {
+        clear(); // the project was closed, or it was stopped here: it goes on another time
+        return;
+    }
     // An older failure is not pushed away by what merely ended well.
     if (!m_jobs.isBusy() || failed)
         show(*job);

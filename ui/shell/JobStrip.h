@@ -35,6 +35,8 @@ protected:
 private:
     void refresh();
     void onJobEnded(int id);
+    bool isShowingAnEnd() const;
+    void clear();
     void show(const JobRecord &job);
 
     JobQueue &m_jobs;

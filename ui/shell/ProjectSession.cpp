@@ -13,12 +13,15 @@ ProjectSession::ProjectSession(std::unique_ptr<Project> project, const Services 
     : m_project(std::move(project)), m_thumbnails(m_project->paths()),
       m_images(m_project->paths()), m_context{*m_project,       services.jobs,     m_navigator,
                                               services.prompts, services.undoLine, m_thumbnails,
-                                              m_images,         services.reader}
+                                              m_images,         services.reader},
+      m_preparation(*m_project, services.jobs, m_navigator, services.undoLine)
 {
-    if (!parts.createPages)
-        return;
-    for (const auto &[id, page] : parts.createPages(m_context, pageParent))
-        m_pages.push_back({id, page});
+    m_thumbnails.tell(m_preparation.wishes());
+    if (parts.createPages) {
+        for (const auto &[id, page] : parts.createPages(m_context, pageParent))
+            m_pages.push_back({id, page});
+    }
+    m_preparation.start();
 }
 
 ProjectSession::~ProjectSession()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/Page.h"
+#include "ui/shell/PicturePreparation.h"
 #include "ui/shell/WindowParts.h"
 #include "ui/widgets/ImageLoader.h"
 #include "ui/widgets/ThumbnailProvider.h"
@@ -48,6 +49,7 @@ private:
     ThumbnailProvider m_thumbnails;
     ImageLoader m_images;
     PageContext m_context;
+    PicturePreparation m_preparation;
     std::vector<Entry> m_pages;
 };
 

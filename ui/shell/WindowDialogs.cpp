@@ -71,7 +71,7 @@ bool confirmCancelOfJobs(JobQueue &jobs, Prompts &prompts, QWidget *parent)
 {
     QString running;
     for (const JobRecord &job : jobs.jobs()) {
-        if (job.state == JobState::Running)
+        if (job.state == JobState::Running && job.lane != JobLane::Pictures)
             running = job.title;
     }
     if (!prompts.confirm(parent, MainWindow::tr("A job is still running"),
@@ -82,7 +82,8 @@ bool confirmCancelOfJobs(JobQueue &jobs, Prompts &prompts, QWidget *parent)
         return false;
     std::vector<int> ids;
     for (const JobRecord &job : jobs.jobs()) {
-        if (job.state == JobState::Waiting || job.state == JobState::Running)
+        if ((job.state == JobState::Waiting || job.state == JobState::Running) &&
+            job.lane != JobLane::Pictures)
             ids.push_back(job.id);
     }
     for (const int id : ids)

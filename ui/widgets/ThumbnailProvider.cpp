@@ -3,6 +3,7 @@
 
 #include "core/imaging/Decode.h"
 #include "core/imaging/Thumbnail.h"
+#include "core/import/PictureWishes.h"
 #include "core/store/Database.h"
 #include "core/store/ImageStore.h"
 #include "core/store/ThumbnailStore.h"
@@ -68,6 +69,12 @@ public:
         m_thread->wait();
     }
 
+    void tell(std::shared_ptr<PictureWishes> wishes)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_wishes = std::move(wishes);
+    }
+
     void request(ImageId id)
     {
         const QMutexLocker lock(&m_mutex);
@@ -75,6 +82,8 @@ public:
             return;
         m_pending.insert(id.value);
         m_waiting.push_back(id);
+        if (m_wishes)
+            m_wishes->wish(id);
         if (m_waiting.size() > kMaxWaiting) {
             m_pending.remove(m_waiting.front().value);
             m_waiting.pop_front();
@@ -188,6 +197,7 @@ private:
     QWaitCondition m_wake;
     std::deque<ImageId> m_waiting;
     QSet<qint64> m_pending;
+    std::shared_ptr<PictureWishes> m_wishes;
     bool m_stop = false;
 };
 
@@ -198,6 +208,11 @@ ThumbnailProvider::ThumbnailProvider(ProjectPaths paths, QObject *parent)
 }
 
 ThumbnailProvider::~ThumbnailProvider() = default;
+
+void ThumbnailProvider::tell(std::shared_ptr<PictureWishes> wishes)
+{
+    m_worker->tell(std::move(wishes));
+}
 
 QPixmap ThumbnailProvider::thumbnail(ImageId id)
 {

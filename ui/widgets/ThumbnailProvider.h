@@ -13,6 +13,8 @@
 namespace lesiondesk
 {
 
+class PictureWishes;
+
 /// Thumbnails by image id: from memory at once, else from thumbnails.sqlite or the image itself in
 /// a background thread, what was asked for last comes first. Main thread.
 class ThumbnailProvider final : public QObject
@@ -22,6 +24,9 @@ class ThumbnailProvider final : public QObject
 public:
     explicit ThumbnailProvider(ProjectPaths paths, QObject *parent = nullptr);
     ~ThumbnailProvider() override;
+
+    /// Tells from now on which pictures are asked for, so that they are prepared first.
+    void tell(std::shared_ptr<PictureWishes> wishes);
 
     /// The picture (longer side 256 pixels), or null while it is being fetched: thumbnailReady
     /// follows. A picture that cannot be read becomes a grey tile with a cross.

@@ -66,7 +66,9 @@ class TestPrepareJob : public QObject
 
 private Q_SLOTS:
     void imagesAreThereBeforeTheirPicturesAreRead();
+    void theDryRunReadsNoMoreThanTheImport();
     void goesOnAfterACancel();
+    void waitsWhileItIsHeld();
     void wishesComeFirst();
     void keepsABrokenPictureWithItsTrouble();
     void saysWhatIsNotThereAndFindsItAgain();
@@ -106,6 +108,28 @@ void TestPrepareJob::imagesAreThereBeforeTheirPicturesAreRead()
     QCOMPARE(RecordStore(bench.project->database()).all()->size(), size_t{2});
 }
 
+void TestPrepareJob::theDryRunReadsNoMoreThanTheImport()
+{
+    Bench bench(4);
+    bench.breakInTheMiddle(u"p1.png"_s);
+    bench.file(u"p2.png"_s, bench.pictureBytes(3)); // NEV, as BCC in p3.png
+    const auto plan = bench.plan();
+    QVERIFY(plan);
+    QCOMPARE(plan->count(RowState::New), 4);
+    QVERIFY(plan->rejected.empty() && plan->conflicts.empty());
+    QCOMPARE(bench.import()->imported(), 4);
+    std::vector<std::pair<ImageId, ImageId>> same;
+    PrepareOptions wanted;
+    wanted.conflicting = [&](ImageId image, ImageId other) { same.emplace_back(image, other); };
+    const PrepareOutcome outcome = bench.prepare(wanted);
+    QCOMPARE(outcome.troubles.size(), size_t{1});
+    QCOMPARE(outcome.conflicts.size(), size_t{1});
+    QCOMPARE(same.size(), size_t{1});
+    QCOMPARE(same.front().first, outcome.conflicts.front().image);
+    QVERIFY(bench.details(u"p2.png"_s).row.id == same.front().first ||
+            bench.details(u"p2.png"_s).row.id == same.front().second);
+}
+
 void TestPrepareJob::goesOnAfterACancel()
 {
     Bench bench(300);
@@ -121,6 +145,30 @@ void TestPrepareJob::goesOnAfterACancel()
     QCOMPARE(bench.thumbnails(), static_cast<size_t>(300 - rest));
     QCOMPARE(bench.prepare().prepared, rest);
     QCOMPARE(bench.waiting(), 0);
+}
+
+void TestPrepareJob::waitsWhileItIsHeld()
+{
+    Bench bench(3);
+    QVERIFY(bench.import());
+    PrepareOptions wanted;
+    Feedback stopped;
+    wanted.holds = [&] {
+        stopped.cancel();
+        return true;
+    };
+    const auto cancelled = runPreparation(bench.project->paths(), wanted, bench.clock, stopped);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(bench.waiting(), 3);
+    int asked = 0;
+    wanted.holds = [&] {
+        if (++asked <= 3 && bench.waiting() != 3)
+            qFatal("it did not wait");
+        return asked <= 3;
+    };
+    QCOMPARE(bench.prepare(wanted).prepared, 3);
+    QVERIFY(asked > 3);
 }
 
 void TestPrepareJob::wishesComeFirst()

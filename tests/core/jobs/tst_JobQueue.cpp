@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <new>
 #include <stdexcept>
 
@@ -126,6 +127,34 @@ private Q_SLOTS:
         QTRY_COMPARE(ended.size(), 2);
         QCOMPARE(queue.job(running)->state, JobState::Cancelled);
         QVERIFY(!ran);
+    }
+
+    void aHaltedLaneIsAtRestAndTheOthersGoOn()
+    {
+        JobQueue queue;
+        std::atomic<int> working{0};
+        const auto untilCancelled = [&working](Feedback &feedback) -> Result<void> {
+            ++working;
+            while (!feedback.isCancelled())
+                QThread::yieldCurrentThread();
+            --working;
+            return Error::cancelled();
+        };
+        const int first = queue.submit(JobLane::Pictures, u"first"_s, untilCancelled);
+        const int second = queue.submit(JobLane::Pictures, u"second"_s, untilCancelled);
+        QTRY_COMPARE(working.load(), 1);
+        QVERIFY(!queue.isBusy()); // leaving breaks off nothing
+        QVERIFY(queue.isBusy(JobLane::Pictures));
+        const int other = queue.submit(JobLane::Files, u"other"_s, untilCancelled);
+        QVERIFY(queue.isBusy());
+        QTRY_COMPARE(working.load(), 2);
+        queue.halt(JobLane::Pictures);
+        QCOMPARE(working.load(), 1); // at once, without an event
+        QTRY_COMPARE(queue.job(first)->state, JobState::Cancelled);
+        QCOMPARE(queue.job(second)->state, JobState::Cancelled);
+        QVERIFY(!queue.isBusy(JobLane::Pictures));
+        QCOMPARE(queue.job(other)->state, JobState::Running);
+        queue.halt(JobLane::Pictures); // nothing to do
     }
 
     void failuresAndExceptionsBecomeSentences()

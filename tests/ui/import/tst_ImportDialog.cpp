@@ -3,6 +3,7 @@
 
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
+#include "core/store/PreparationStore.h"
 #include "core/store/RunStore.h"
 #include "tests/support/BadPictures.h"
 #include "tests/support/DrawnImages.h"
@@ -108,8 +109,13 @@ void TestImportDialog::looksFirstThenImports()
     b.importButton()->setFocus();
     QTest::keyClick(b.importButton(), Qt::Key_Return);
     QTRY_COMPARE(changed.count(), 1);
-    QCOMPARE(b.status(), u"3 image(s) imported. 1 row(s) rejected."_s);
+    QCOMPARE(b.status(),
+             u"3 image(s) imported. 1 row(s) rejected. Look at them: their pictures are "
+             "prepared in the background."_s);
     QCOMPARE(b.images(), size_t{3});
+    // The dialog itself has read headers alone.
+    Project &project = b.bench.project.project();
+    QCOMPARE(*PreparationStore(project.database(), project.paths()).waiting(), 3);
     auto *notes = b.find<QTreeView>(u"importNotes"_s)->model();
     QCOMPARE(notes->rowCount(), 1);
     const QModelIndex group = notes->index(0, ImportNotesModel::What);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/DevicesDialog.h"
+#include "ui/learning/MachineSettings.h"
 
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSettings>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -30,6 +33,12 @@ class TestDevicesDialog final : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"LesionDesk tests"_s);
+        QCoreApplication::setApplicationName(u"DevicesDialog"_s);
+    }
+
     void itSaysWhatIsUsedAndWhyTheRestIsNot()
     {
         DevicesDialog dialog(nullptr, [] { return gpuBeside(false); });
@@ -86,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(progress->isVisible());
         awake->release();
         QTRY_VERIFY(!progress->isVisible());
+    }
+
+    void theMemoryForPicturesIsKept()
+    {
+        QSettings().clear();
+        {
+            DevicesDialog dialog(nullptr, [] { return gpuBeside(false); });
+            dialog.show();
+            auto *cache = dialog.findChild<QSpinBox *>(u"cacheMebibytes"_s);
+            QCOMPARE(cache->value(), 2048);
+            cache->setFocus();
+            cache->selectAll();
+            QTest::keyClicks(cache, u"512"_s);
+        }
+        DevicesDialog dialog(nullptr, [] { return gpuBeside(false); });
+        QCOMPARE(dialog.findChild<QSpinBox *>(u"cacheMebibytes"_s)->value(), 512);
+        QCOMPARE(storedCacheBytes(), qint64{512} << 20);
     }
 };
 

@@ -150,6 +150,7 @@ private Q_SLOTS:
         plan.inputSize = 128;
         plan.seed = 77;
         plan.device = u"cuda:1"_s; // not on this machine, yet the plan's
+        plan.precision = Precision::BFloat16;
         plan.stages.resize(2);
         plan.stages[0].set = FrozenSetId(12);
         plan.stages[0].blocks = 7;

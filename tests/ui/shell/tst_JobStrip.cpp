@@ -20,6 +20,7 @@ class tst_JobStrip final : public QObject
 private Q_SLOTS:
     void showsWhatRunsAndCancels();
     void failureStaysAndIsListed();
+    void whatGoesOnByItselfStaysBehind();
 };
 
 void tst_JobStrip::showsWhatRunsAndCancels()
@@ -69,6 +70,47 @@ void tst_JobStrip::failureStaysAndIsListed()
     QCOMPARE(list->item(1, 1)->text(), u"done"_s);
     QTest::mouseClick(strip.findChild<QToolButton *>(u"jobClose"_s), Qt::LeftButton);
     QVERIFY(!strip.isVisible());
+}
+
+void tst_JobStrip::whatGoesOnByItselfStaysBehind()
+{
+    JobQueue jobs;
+    JobStrip strip(jobs);
+    auto *text = strip.findChild<QLabel *>(u"jobText"_s);
+    QSemaphore go;
+    QSemaphore step;
+    jobs.submit(JobLane::Pictures, u"Preparing pictures"_s,
+                [&](Feedback &feedback) -> Result<void> {
+                    for (int k = 1; k <= 4; ++k) {
+                        step.acquire();
+                        feedback.progress(k, k); // a last one is never left out
+                    }
+                    go.acquire();
+                    return {};
+                });
+    step.release();
+    QTRY_COMPARE(text->text(), u"Preparing pictures · 1 of 1"_s);
+    // What the user started is of more interest, and so is that it failed.
+    QSemaphore fail;
+    const int bad = jobs.submit(JobLane::Files, u"Export"_s, [&](Feedback &) -> Result<void> {
+        fail.acquire();
+        return failure(u"The disk is full."_s);
+    });
+    QTRY_COMPARE(text->text(), u"Export"_s);
+    fail.release();
+    QTRY_COMPARE(text->text(), u"Export · The disk is full."_s);
+    QSignalSpy changed(&jobs, &JobQueue::jobChanged);
+    step.release();
+    QTRY_COMPARE(changed.count(), 1); // it went on meanwhile
+    QVERIFY(changed.front().front().toInt() != bad);
+    QCOMPARE(text->text(), u"Export · The disk is full."_s);
+    // Closed by hand: what still runs comes back.
+    QTest::mouseClick(strip.findChild<QToolButton *>(u"jobClose"_s), Qt::LeftButton);
+    QVERIFY(strip.isVisible());
+    QCOMPARE(text->text(), u"Preparing pictures · 2 of 2"_s);
+    step.release(2);
+    go.release();
+    QTRY_COMPARE(text->text(), u"Preparing pictures · done"_s);
 }
 
 QTEST_MAIN(tst_JobStrip)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void sampleOpensWhenItIsDrawn();
     void closingAsksWhileAJobRuns();
     void anotherProjectAsksOnceWhileAJobRuns();
+    void whatGoesOnByItselfHoldsNobodyBack();
     void commandListFindsAndRuns();
     void keysOverlay();
     void readerIsAsked();
@@ -264,6 +265,24 @@ void tst_MainWindow::anotherProjectAsksOnceWhileAJobRuns()
     QCOMPARE(m_prompts.asked.size(), 1);
     QVERIFY(m_window->windowTitle().startsWith(u"Other"_s));
     QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Cancelled);
+}
+
+void tst_MainWindow::whatGoesOnByItselfHoldsNobodyBack()
+{
+    open();
+    const int id = m_window->jobs().submit(JobLane::Pictures, u"Preparing pictures"_s,
+                                           [](Feedback &feedback) -> Result<void> {
+                                               QSemaphore never;
+                                               while (!feedback.isCancelled())
+                                                   never.tryAcquire(1, 5);
+                                               return Error::cancelled();
+                                           });
+    QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Running);
+    m_window->closeProject();
+    QVERIFY(!m_window->session());
+    QCOMPARE(m_prompts.asked.size(), 0);
+    QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Cancelled);
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"jobStrip"_s)->isVisible());
 }
 
 void tst_MainWindow::commandListFindsAndRuns()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/PictureWishes.h"
 #include "core/store/ThumbnailStore.h"
 #include "tests/support/TestProject.h"
 #include "ui/widgets/ImageLoader.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void thumbnailComesAndIsKept();
     void brokenPictureBecomesATile();
     void newestRequestFirst();
+    void tellsWhatIsLookedAt();
     void loaderCachesAndPrefetches();
     void loaderFailsInOneSentence();
 };
@@ -94,6 +96,21 @@ void tst_Pictures::newestRequestFirst()
     while (ready[place][0].value<ImageId>() != project.images().back())
         ++place;
     QVERIFY2(place < 20, qPrintable(QString::number(place)));
+}
+
+void tst_Pictures::tellsWhatIsLookedAt()
+{
+    test::TestProject project(3);
+    ThumbnailProvider provider(project.project().paths());
+    const auto wishes = std::make_shared<PictureWishes>();
+    provider.tell(wishes);
+    QSignalSpy ready(&provider, &ThumbnailProvider::thumbnailReady);
+    provider.thumbnail(project.images()[0]);
+    provider.thumbnail(project.images()[2]);
+    QCOMPARE(wishes->take(), (std::vector{project.images()[2], project.images()[0]}));
+    QTRY_COMPARE(ready.count(), 2);
+    provider.thumbnail(project.images()[2]); // known: nobody needs to hurry
+    QVERIFY(wishes->take().empty());
 }
 
 void tst_Pictures::loaderCachesAndPrefetches()
