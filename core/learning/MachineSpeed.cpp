@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/MachineSpeed.h"
 
-#include "core/imaging/Decode.h"
-#include "core/imaging/Resize.h"
+#include "core/imaging/NetworkPicture.h"
 #include "core/learning/Augment.h"
 #include "core/learning/TrainingCost.h"
 #include "core/learning/models/FrozenPrefix.h"
@@ -235,10 +234,8 @@ double decodeSeconds(const TrainPlan &plan, const QStringList &files)
     for (qsizetype i = step / 2; i < files.size(); i += step) {
         QElapsedTimer timer;
         timer.start();
-        if (const auto image = decodeImage(files[i])) {
-            resizeForNetwork(*image, plan.inputSize, ResizePolicy::Nearest);
+        if (networkPicture(files[i], plan.inputSize, ResizePolicy::Nearest))
             seconds.push_back(secondsOf(timer));
-        }
     }
     if (seconds.empty())
         return guessImageCost(plan).decode;
