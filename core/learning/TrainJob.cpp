@@ -181,7 +181,7 @@ Result<TrainOutcome> TrainJob::work()
     LD_TRY(prepare());
     LD_TRY_ASSIGN(const auto from, takeUp());
     const int threads = m_peers ? m_peers->threads() : computeThreads();
-    m_log.add(u"%1: %2, %3 stages, on %4 with %5 threads, LibTorch %6%7."_s
+    m_log.add(u"%1: %2; stages: %3; device: %4; threads: %5; LibTorch %6%7."_s
                   .arg(from ? u"Goes on"_s : u"Started"_s, architectureKey(m_run.plan.architecture))
                   .arg(m_run.plan.stageCount())
                   .arg(m_device.name)

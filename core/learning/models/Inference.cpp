@@ -40,6 +40,12 @@ Result<at::Tensor> logitsOnGpu(Network &network, const InferenceSetup &setup, in
     PictureStream stream(count, pictures);
     std::vector<at::Tensor> parts;
     std::vector<cv::Mat> waiting;
+    at::Tensor computing; ///< of the batch before, while the next one is got ready and sent
+    const auto fetch = [&] {
+        if (computing.defined())
+            parts.push_back(computing.to(at::kCPU).to(at::kFloat));
+        computing = {};
+    };
     for (int done = 0; done < count;) {
         if (feedback.isCancelled())
             return Error::cancelled();
@@ -51,12 +57,14 @@ Result<at::Tensor> logitsOnGpu(Network &network, const InferenceSetup &setup, in
             waiting.begin() + static_cast<std::ptrdiff_t>(std::min(size, waiting.size()));
         const std::vector<cv::Mat> batch(waiting.begin(), end);
         try {
-            parts.push_back(
-                network.forward(normalisedBatch(batch, setup.device)).to(at::kCPU).to(at::kFloat));
+            const at::Tensor logits = network.forward(normalisedBatch(batch, setup.device));
+            fetch();
+            computing = logits;
         } catch (const std::exception &exception) {
             if (!isOutOfMemory(exception) || batch.size() < 2)
                 throw;
             size = batch.size() / 2;
+            fetch(); // its memory may be what lacks
             continue;
         }
         waiting.erase(waiting.begin(), end);
@@ -64,6 +72,7 @@ Result<at::Tensor> logitsOnGpu(Network &network, const InferenceSetup &setup, in
         if (progress)
             progress(done);
     }
+    fetch();
     return at::cat(parts);
 }
 

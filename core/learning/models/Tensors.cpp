@@ -52,6 +52,13 @@ void forEachTensor(const torch::nn::Module &network, const Visit &visit)
         visit(QString::fromStdString(item.key()), item.value());
 }
 
+/// From page-locked memory, without waiting for what the GPU does just now.
+at::Tensor toDevice(const at::Tensor &tensor, const at::Device &device)
+{
+    return device.is_cuda() ? tensor.pin_memory().to(device, /*non_blocking=*/true)
+                            : tensor.to(device);
+}
+
 } // namespace
 
 std::vector<WantedTensor> wantedTensors(const torch::nn::Module &network)
@@ -127,18 +134,19 @@ at::Tensor normalisedBatch(const std::vector<cv::Mat> &images, const at::Device 
 {
     const int height = images.front().rows;
     const int width = images.front().cols;
-    at::Tensor bytes =
-        at::empty({static_cast<int64_t>(images.size()), height, width, 3}, at::kByte);
+    const at::Tensor bytes =
+        at::empty({static_cast<int64_t>(images.size()), height, width, 3},
+                  at::TensorOptions(at::kByte).pinned_memory(device.is_cuda()));
     const size_t row = static_cast<size_t>(width) * 3;
     auto *target = bytes.data_ptr<uint8_t>();
     for (const cv::Mat &image : images) {
         for (int y = 0; y < height; ++y, target += row)
             std::memcpy(target, image.ptr(y), row);
     }
-    const at::TensorOptions options = at::TensorOptions(at::kFloat).device(device);
-    const at::Tensor mean = at::tensor(kImageNetMean, options);
-    const at::Tensor deviation = at::tensor(kImageNetDeviation, options);
-    return bytes.to(device)
+    const at::TensorOptions options(at::kFloat);
+    const at::Tensor mean = toDevice(at::tensor(kImageNetMean, options), device);
+    const at::Tensor deviation = toDevice(at::tensor(kImageNetDeviation, options), device);
+    return toDevice(bytes, device) // is there already page-locked
         .to(at::kFloat)
         .div_(255)
         .sub_(mean)
