@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/Peers.h"
 
+#include "core/learning/GpuSums.h"
 #include "core/learning/PeerStore.h"
 #include "core/learning/models/PeerSums.h"
 
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
+#include <torch/cuda.h>
 
 #include <QStringList>
 
@@ -37,7 +39,7 @@ auto networkFor(const PeerPlace &place)
 
 } // namespace
 
-/// Gloo for the sums, the store for everything that may have to wait.
+/// Gloo for the sums, NCCL for those on GPUs, the store for everything that may have to wait.
 class Peers::Group final : public nets::PeerSums
 {
 public:
@@ -46,13 +48,21 @@ public:
     Result<void> join(const Feedback &feedback);
     void add(at::Tensor values) override
     {
-        guarded(values,
-                [this](std::vector<at::Tensor> &tensors) { m_gloo->allreduce(tensors)->wait(); });
+        if (onGpus(values))
+            guarded([&] { m_gpus->add(values, heartbeat()); });
+        else
+            guarded(values, [this](std::vector<at::Tensor> &tensors) {
+                m_gloo->allreduce(tensors)->wait();
+            });
     }
     void takeFromFirst(at::Tensor values) override
     {
-        guarded(values,
-                [this](std::vector<at::Tensor> &tensors) { m_gloo->broadcast(tensors)->wait(); });
+        if (onGpus(values))
+            guarded([&] { m_gpus->takeFromFirst(values, heartbeat()); });
+        else
+            guarded(values, [this](std::vector<at::Tensor> &tensors) {
+                m_gloo->broadcast(tensors)->wait();
+            });
     }
     bool isBroken() const override { return !m_happened.isEmpty(); }
 
@@ -65,7 +75,11 @@ public:
 
 private:
     template <typename Call>
+    void guarded(Call call);
+    template <typename Call>
     void guarded(at::Tensor values, Call call);
+    bool onGpus(const at::Tensor &values);
+    GpuSums::Watch heartbeat();
     void findWhoHasGone(const QString &why);
     void readWhoHasGone(const QString &why);
     QString nameOf(int rank) const
@@ -78,6 +92,8 @@ private:
     PeerStore m_store;
     c10::intrusive_ptr<c10d::ProcessGroupGloo> m_gloo;
     PeerNeighbours m_neighbours;
+    std::unique_ptr<GpuSums> m_gpus; ///< null without NCCL, or before the first tensor on a GPU
+    bool m_lookedForGpus = false;
     int m_messages = 0;
     QString m_happened;
 };
@@ -102,17 +118,41 @@ Result<void> Peers::Group::join(const Feedback &feedback)
     return {};
 }
 
-/// Gloo works on the CPU's memory.
+/// NCCL is for tensors on GPUs where every process of every machine has one to itself.
+bool Peers::Group::onGpus(const at::Tensor &values)
+{
+    if (!values.is_cuda())
+        return false;
+    if (!m_lookedForGpus) {
+        m_lookedForGpus = true;
+        const bool shares = static_cast<int>(torch::cuda::device_count()) < m_neighbours.onMachine;
+        if (!nets::anyOf(*this, shares))
+            guarded([this] {
+                m_gpus =
+                    GpuSums::make(c10::make_intrusive<c10d::PrefixStore>("nccl", m_store.store()),
+                                  rank(), size(), m_place.timeout);
+            });
+    }
+    return m_gpus != nullptr;
+}
+
+/// A closed connection is seen by Gloo at once: a sum of its own runs beside NCCL's.
+GpuSums::Watch Peers::Group::heartbeat()
+{
+    std::vector<at::Tensor> beat{at::zeros({1}, at::TensorOptions(at::kFloat))};
+    return [work = m_gloo->allreduce(beat)] {
+        if (work->isCompleted())
+            work->wait(); // throws where it has failed
+    };
+}
+
 template <typename Call>
-void Peers::Group::guarded(at::Tensor values, Call call)
+void Peers::Group::guarded(Call call)
 {
     if (isBroken())
         throw nets::PeerGone(m_happened.toStdString());
     try {
-        std::vector<at::Tensor> tensors{values.is_cpu() ? values : values.cpu()};
-        call(tensors);
-        if (!values.is_cpu())
-            values.copy_(tensors.front());
+        call();
     } catch (const std::exception &exception) {
         findWhoHasGone(firstLineOf(exception));
         throw nets::PeerGone(m_happened.toStdString());
@@ -139,6 +179,7 @@ QString Peers::Group::goneSentence(const QStringList &ranks, const QString &why)
 /// here. Those that do not are gone; the first process, which has the store, counts them.
 void Peers::Group::findWhoHasGone(const QString &why)
 {
+    m_gpus.reset();
     m_gloo.reset();
     QStringList gone;
     if (!m_store.set(u"alive/%1"_s.arg(rank()), "1")) {
@@ -167,6 +208,18 @@ void Peers::Group::readWhoHasGone(const QString &why)
                                               : found.chopped(1).split(u',', Qt::SkipEmptyParts),
                               why);
     m_store.set(u"read/%1"_s.arg(rank()), "1");
+}
+
+/// Gloo works on the CPU's memory.
+template <typename Call>
+void Peers::Group::guarded(at::Tensor values, Call call)
+{
+    guarded([&] {
+        std::vector<at::Tensor> tensors{values.is_cpu() ? values : values.cpu()};
+        call(tensors);
+        if (!values.is_cpu())
+            values.copy_(tensors.front());
+    });
 }
 
 Result<void> Peers::Group::tell(const QByteArray &message)
@@ -205,6 +258,7 @@ void Peers::Group::leave(const QString &reason)
     m_store.set(u"left/%1"_s.arg(rank()), reason.toUtf8());
     if (rank() == 0) // they find nobody at the store otherwise
         m_store.set(u"gone"_s, "0;");
+    m_gpus.reset();
     m_gloo.reset();
     if (rank() == 0) {
         m_store.set(u"read/0"_s, "1");
