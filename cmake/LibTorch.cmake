@@ -19,6 +19,7 @@ function(lesiondesk_add_wheel_torch target folder)
     target_include_directories(${target} SYSTEM INTERFACE
         "${folder}/include" "${folder}/include/torch/csrc/api/include")
     target_link_libraries(${target} INTERFACE "${lib}/libtorch_cpu.so" "${lib}/libc10.so")
+    target_compile_definitions(${target} INTERFACE USE_C10D_GLOO) # as Debian's package says of its own
     # libtorch_cuda.so is in every wheel; what it needs to start is there where NVIDIA's libraries are.
     file(GLOB cudnn "${folder}/../nvidia/cudnn/lib/libcudnn.so*")
     if(EXISTS "${lib}/libtorch_cuda.so" AND cudnn)

@@ -16,11 +16,11 @@
 #include "core/store/FrozenSetStore.h"
 #include "core/store/ImageStore.h"
 #include "core/store/RunStore.h"
+#include "tests/benchmarks/ProcessMemory.h"
 #include "tests/support/Must.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
 
@@ -38,20 +38,6 @@ namespace
 // The study's plan: 3430 images, a fifth of them for testing, thirteen classes.
 constexpr StageLoad kStudy{13, 13, 2744, 686, 13, 212};
 constexpr int kTested = 13;
-
-/// The most memory that the program has had, megabytes; 0 where /proc does not say.
-double peakMegabytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-    }
-    return 0;
-}
 
 double cpuSeconds()
 {
@@ -237,6 +223,6 @@ int main(int argc, char **argv)
     compare(plan, blocks, cost);
     const qint64 memory = planMemory(scratch, {StageLoad{13, 13, bench.trained(), kTested, 13, 1}});
     std::printf("memory: estimated %.0f MB, peak %.0f MB\n",
-                static_cast<double>(memory) / (1 << 20), peakMegabytes());
+                static_cast<double>(memory) / (1 << 20), bench::processMebibytes("VmHWM"));
     return 0;
 }
