@@ -5,6 +5,7 @@
 // does the same in Python.
 #include "core/learning/BatchFeed.h"
 #include "core/learning/inference/Normalise.h"
+#include "tests/benchmarks/ProcessMemory.h"
 #include "tests/support/Must.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <sys/resource.h>
 
 #include <cstdio>
 
@@ -26,13 +25,6 @@ namespace
 double secondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
-}
-
-double peakMiB()
-{
-    rusage usage = {};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
 } // namespace
@@ -94,7 +86,7 @@ int main(int argc, char **argv)
                              {u"seconds"_s, seconds},
                              {u"imagesPerSecond"_s, static_cast<double>(seen) / seconds},
                              {u"firstPassPerSecond"_s, firstPass},
-                             {u"peakMiB"_s, peakMiB()}};
+                             {u"peakMiB"_s, bench::processMebibytes("VmHWM")}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
