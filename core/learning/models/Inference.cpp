@@ -44,7 +44,7 @@ Result<at::Tensor> logitsOnGpu(Network &network, const InferenceSetup &setup, in
     const auto fetch = [&] {
         if (computing.defined())
             parts.push_back(computing.to(at::kCPU).to(at::kFloat));
-        computing = {};
+        computing = at::Tensor();
     };
     for (int done = 0; done < count;) {
         if (feedback.isCancelled())
