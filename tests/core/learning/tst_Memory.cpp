@@ -6,6 +6,7 @@
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
+#include <torch/version.h>
 
 #include <QTest>
 
@@ -23,16 +24,38 @@ class SmallMemory final : public c10::Allocator
 {
 public:
     SmallMemory() : m_real(c10::GetDefaultCPUAllocator()) {}
+#if TORCH_VERSION_MAJOR >= 2
+    c10::DataPtr allocate(size_t bytes) override
+    {
+        return smallPiece(bytes);
+    }
+    void copy_data(void *target, const void *source, size_t bytes) const override
+    {
+        default_copy_data(target, source, bytes);
+    }
+#else
     c10::DataPtr allocate(size_t bytes) const override
+    {
+        return smallPiece(bytes);
+    }
+#endif
+    c10::DeleterFnPtr raw_deleter() const override
+    {
+        return m_real->raw_deleter();
+    }
+
+    void setLimit(size_t bytes)
+    {
+        m_limit = bytes;
+    }
+
+private:
+    c10::DataPtr smallPiece(size_t bytes) const
     {
         TORCH_CHECK_WITH(OutOfMemoryError, bytes <= m_limit, "out of memory: wanted ", bytes);
         return m_real->allocate(bytes);
     }
-    c10::DeleterFnPtr raw_deleter() const override { return m_real->raw_deleter(); }
 
-    void setLimit(size_t bytes) { m_limit = bytes; }
-
-private:
     c10::Allocator *m_real;
     size_t m_limit = SIZE_MAX;
 };

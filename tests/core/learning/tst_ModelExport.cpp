@@ -117,9 +117,9 @@ private Q_SLOTS:
             const QJsonObject answer =
                 QJsonDocument::fromJson(process.readAllStandardOutput()).object();
             const double off = farthest(answer.value("probabilities"_L1).toArray(), wanted);
-            // The logits of an untrained ResNet50 are over a hundred: folding BatchNorm into its
-            // convolutions rounds them by 1e-6 of that.
-            QVERIFY2(off < (isResNet ? 3e-4 : 1e-4), qPrintable(QString::number(off)));
+            // The logits of an untrained network are up to a hundred and more: folding BatchNorm
+            // into its convolutions, and other kernels, round them by 1e-6 of that.
+            QVERIFY2(off < 3e-4, qPrintable(QString::number(off)));
             // TorchScript too has torchvision's names.
             QVERIFY(answer.value("keys"_L1).toArray().contains(isResNet ? u"fc.bias"_s
                                                                         : u"classifier.1.bias"_s));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto outcome = bench.train(run, feedback, observer);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
         QCOMPARE(outcome->run, run);
-        QVERIFY2(outcome->macroF1.value_or(0) > 0.9,
+        QVERIFY2(outcome->macroF1.value_or(0) > 0.8,
                  qPrintable(QString::number(outcome->macroF1.value_or(0))));
 
         const auto stored = bench.runs().get(run);

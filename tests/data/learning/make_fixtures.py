@@ -127,15 +127,15 @@ def short(value):
     return float(f"{float(value):.6g}")
 
 
-def training_steps(architecture, size=64, batch=4, head_rate=1e-4, block_rate=1e-5):
+def training_steps(architecture, size=33, batch=4, head_rate=1e-4, block_rate=1e-5):
     """Lists are in the order of the sorted names of what is open. Every block begins with the same
-    numbers in the network, and with what Adam remembers of the steps before: Adam turns the last
-    bits of a gradient near zero into whole steps, which would add up over all blocks."""
+    numbers in the network, and with what Adam remembers of the steps before. In double precision: Adam
+    turns the last bits of a gradient near zero into whole steps, and float's differ between processors."""
     torch.set_num_threads(2)
     model = filled(architecture)
-    model = model.to(memory_format=torch.channels_last)  # as the program trains: rounds alike
+    model = model.double().to(memory_format=torch.channels_last)
     x = torch.from_numpy(uniform(batch * 3 * size * size, 8888).astype(np.float32) * 1.5)
-    x = x.reshape(batch, 3, size, size).contiguous(memory_format=torch.channels_last)
+    x = x.reshape(batch, 3, size, size).double().contiguous(memory_format=torch.channels_last)
     y = torch.arange(batch) % CLASSES
     result = {"size": size, "batch": batch, "classes": CLASSES, "gain": GAIN[architecture],
               "headRate": head_rate, "blockRate": block_rate, "blocks": []}
