@@ -55,10 +55,10 @@ int main(int argc, char **argv)
         }
     }
 
+    const int batchSize = static_cast<int>(classes.size());
     TrainStage stage;
     stage.batchRule = BatchRule::Shuffled;
-    stage.batchSize = static_cast<int>(classes.size());
-    const int batchSize = static_cast<int>(classes.size());
+    stage.batchSize = batchSize;
     std::vector<float> batch(static_cast<size_t>(batchSize) * 3 * static_cast<size_t>(size) *
                              static_cast<size_t>(size));
     QElapsedTimer timer;

@@ -74,7 +74,7 @@ class Pictures(Dataset):
 
 
 class Balanced:
-    """One picture of each class a batch, as many batches as the largest class has pictures times classes over the whole."""
+    """One picture of each class a batch; an epoch shows as many pictures as there are, rounded up to whole batches."""
 
     def __init__(self, files, classes, seed):
         self.of = [[i for i, (_, label) in enumerate(files) if label == c] for c in range(classes)]
@@ -90,9 +90,8 @@ class Balanced:
 
 
 def network(architecture, weights, classes=None):
-    built = getattr(models, architecture)(weights=None) if not weights else getattr(models, architecture)()
-    if weights:
-        built.load_state_dict(torch.load(weights))
+    built = getattr(models, architecture)()
+    built.load_state_dict(torch.load(weights))
     if classes:  # a new head
         if architecture == "resnet50":
             built.fc = torch.nn.Linear(built.fc.in_features, classes)
@@ -213,15 +212,14 @@ def train(options):
 def data(options):
     files, classes = listed(options.folder)
     random.seed(options.seed)
-    best = options.workers
     seen = 0
     begin = time.monotonic()
     first = 0
     for _ in range(options.epochs):
-        for images, _ in loader(files, options.size, True, best, batch_size=classes):
+        for images, _ in loader(files, options.size, True, options.workers, batch_size=classes):
             seen += len(images)
         first = first or time.monotonic() - begin
-    say(seen, time.monotonic() - begin, firstPassPerSecond=len(files) / first, workers=best)
+    say(seen, time.monotonic() - begin, firstPassPerSecond=len(files) / first, workers=options.workers)
 
 
 def onnx(options):

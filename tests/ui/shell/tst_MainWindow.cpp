@@ -48,6 +48,15 @@ private:
     QString m_title;
 };
 
+/// A job that ends only when it is told to.
+Result<void> untilCancelled(Feedback &feedback)
+{
+    QSemaphore never;
+    while (!feedback.isCancelled())
+        never.tryAcquire(1, 5);
+    return Error::cancelled();
+}
+
 } // namespace
 
 class tst_MainWindow final : public QObject
@@ -229,13 +238,7 @@ void tst_MainWindow::sampleOpensWhenItIsDrawn()
 void tst_MainWindow::closingAsksWhileAJobRuns()
 {
     open();
-    const int id = m_window->jobs().submit(JobLane::Files, u"Long job"_s,
-                                           [](Feedback &feedback) -> Result<void> {
-                                               QSemaphore never;
-                                               while (!feedback.isCancelled())
-                                                   never.tryAcquire(1, 5);
-                                               return Error::cancelled();
-                                           });
+    const int id = m_window->jobs().submit(JobLane::Files, u"Long job"_s, untilCancelled);
     QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Running);
     m_prompts.answer = false;
     QVERIFY(!m_window->close());
@@ -249,13 +252,7 @@ void tst_MainWindow::closingAsksWhileAJobRuns()
 void tst_MainWindow::anotherProjectAsksOnceWhileAJobRuns()
 {
     open();
-    const int id = m_window->jobs().submit(JobLane::Files, u"Long job"_s,
-                                           [](Feedback &feedback) -> Result<void> {
-                                               QSemaphore never;
-                                               while (!feedback.isCancelled())
-                                                   never.tryAcquire(1, 5);
-                                               return Error::cancelled();
-                                           });
+    const int id = m_window->jobs().submit(JobLane::Files, u"Long job"_s, untilCancelled);
     QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Running);
     QVERIFY(m_window->openProject(m_project->folder())); // the same one: nothing to ask
     QCOMPARE(m_prompts.asked.size(), 0);
@@ -270,13 +267,8 @@ void tst_MainWindow::anotherProjectAsksOnceWhileAJobRuns()
 void tst_MainWindow::whatGoesOnByItselfHoldsNobodyBack()
 {
     open();
-    const int id = m_window->jobs().submit(JobLane::Pictures, u"Preparing pictures"_s,
-                                           [](Feedback &feedback) -> Result<void> {
-                                               QSemaphore never;
-                                               while (!feedback.isCancelled())
-                                                   never.tryAcquire(1, 5);
-                                               return Error::cancelled();
-                                           });
+    const int id =
+        m_window->jobs().submit(JobLane::Pictures, u"Preparing pictures"_s, untilCancelled);
     QTRY_COMPARE(m_window->jobs().job(id)->state, JobState::Running);
     m_window->closeProject();
     QVERIFY(!m_window->session());
