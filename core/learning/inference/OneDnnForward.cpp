@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/inference/OneDnnForward.h"
 
-#include <oneapi/dnnl/dnnl.hpp>
+#include "core/learning/inference/OneDnn.h"
 
 #include <algorithm>
 #include <cstring>
@@ -18,13 +18,7 @@ namespace
 
 using Memory = dnnl::memory;
 using Layout = dnnl::memory::format_tag;
-
-/// One engine for the process: it holds no state of its own on the CPU.
-const dnnl::engine &cpu()
-{
-    static const dnnl::engine engine(dnnl::engine::kind::cpu, 0);
-    return engine;
-}
+using onednn::cpu;
 
 struct Step {
     dnnl::primitive primitive;
@@ -109,9 +103,7 @@ private:
 
 using ConvPlan = dnnl::convolution_forward::primitive_desc;
 
-/// Dense 3 × 3 convolutions take a half to a third of the time by Winograd's algorithm (Lavin and
-/// Gray, "Fast Algorithms for Convolutional Neural Networks", 2016). oneDNN has it on AVX-512 for
-/// float, and for channels in blocks of sixteen only.
+/// See onednn::hasWinograd().
 bool isForWinograd(const FoldedOp &op)
 {
     return op.kind == FoldedOp::Kind::Conv && op.kernel == 3 && op.stride == 1 && op.groups == 1;
@@ -126,23 +118,6 @@ std::optional<ConvPlan> winogradPlan(dnnl::convolution_forward::desc desc,
     } catch (const dnnl::error &) {
         return std::nullopt; // not on this processor, or not in these sizes
     }
-}
-
-/// Does this machine have it?
-bool hasWinograd()
-{
-    const Memory::desc picture({1, 64, 32, 32}, Memory::data_type::f32, Layout::nChw16c);
-    const Memory::desc weights({64, 64, 3, 3}, Memory::data_type::f32, Layout::any);
-    return winogradPlan({dnnl::prop_kind::forward_inference,
-                         dnnl::algorithm::convolution_direct,
-                         picture,
-                         weights,
-                         picture,
-                         {1, 1},
-                         {1, 1},
-                         {1, 1}},
-                        {})
-        .has_value();
 }
 
 dnnl::post_ops postOps(const FoldedOp &op)
@@ -360,7 +335,7 @@ void Planner::make()
     const auto &ops = *m_graph.ops;
     m_picture.desc = desc(3, m_plan.size, Layout::nchw);
     if (m_plan.type == Memory::data_type::f32 &&
-        std::any_of(ops.begin(), ops.end(), isForWinograd) && hasWinograd())
+        std::any_of(ops.begin(), ops.end(), isForWinograd) && onednn::hasWinograd())
         m_layout = Layout::nChw16c;
     m_values.reserve(ops.size());
     m_lastUse.assign(ops.size(), -1);

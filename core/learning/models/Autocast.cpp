@@ -42,6 +42,11 @@ void turn(const at::Device &device, bool on)
 
 } // namespace
 
+bool isAutocasting(const at::Device &device)
+{
+    return isOn(device);
+}
+
 AutocastScope::AutocastScope(const at::Device &device, Precision precision)
     : m_device(device), m_on(precision == Precision::BFloat16)
 {

@@ -9,6 +9,9 @@
 namespace lesiondesk::nets
 {
 
+/// Does this thread's LibTorch multiply in bfloat16?
+bool isAutocasting(const at::Device &device);
+
 /// While it lives, this thread's LibTorch multiplies in bfloat16 where the precision says so
 /// (autocast: weights and sums stay float). Nothing in fp32.
 class AutocastScope

@@ -10,38 +10,42 @@
 namespace lesiondesk::nets
 {
 
-namespace
-{
-
-struct Statistics {
-    at::Tensor mean;
-    at::Tensor variance; ///< biased: over the count
-    double count = 0;    ///< values of one channel in the whole batch
-};
-
-/// Means and variances of parts, put together exactly (Chan, Golub and LeVeque, "Updating formulae
-/// and a pairwise algorithm for computing sample variances", 1979): with n_r values in part r,
-/// mean = Σ n_r·mean_r / n and variance = Σ n_r·(variance_r + (mean_r − mean)²) / n.
-Statistics statisticsOf(const at::Tensor &x, const ShareScope &scope)
+/// Exactly (Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing
+/// sample variances", 1979): with n_r values in part r, mean = Σ n_r·mean_r / n and variance =
+/// Σ n_r·(variance_r + (mean_r − mean)²) / n.
+BatchStatistics ofWholeBatch(const BatchStatistics &own, const ShareScope &scope)
 {
     PeerSums &peers = scope.peers();
-    const auto own = at::batch_norm_update_stats(x, {}, {}, 0);
-    at::Tensor parts = at::zeros({peers.size(), 2, x.size(1)}, x.options().dtype(at::kDouble));
-    parts[peers.rank()][0].copy_(std::get<0>(own));
-    parts[peers.rank()][1].copy_(std::get<1>(own));
+    at::Tensor parts =
+        at::zeros({peers.size(), 2, own.mean.size(0)}, own.mean.options().dtype(at::kDouble));
+    parts[peers.rank()][0].copy_(own.mean);
+    parts[peers.rank()][1].copy_(own.variance);
     peers.add(parts);
     at::Tensor weights = at::empty({peers.size(), 1}, at::TensorOptions(at::kDouble));
     const auto all = static_cast<double>(scope.share().all);
     for (int rank = 0; rank < peers.size(); ++rank)
         weights[rank][0] =
             static_cast<double>(shareOf(scope.share().all, rank, peers.size()).count()) / all;
-    weights = weights.to(x.device());
+    weights = weights.to(own.mean.device());
     const at::Tensor means = parts.select(1, 0);
     const at::Tensor mean = (means * weights).sum(0);
     const at::Tensor variance = ((parts.select(1, 1) + (means - mean).square()) * weights).sum(0);
-    return {mean.to(x.dtype()), variance.to(x.dtype()),
-            all * static_cast<double>(x.size(2) * x.size(3))};
+    return {mean.to(own.mean.dtype()), variance.to(own.mean.dtype()),
+            own.count / static_cast<double>(scope.share().count()) * all};
 }
+
+void moveRunningStatistics(torch::nn::BatchNorm2dImpl &norm, const BatchStatistics &batch)
+{
+    const torch::NoGradGuard noGraph;
+    const double momentum = norm.options.momentum().value_or(0.1);
+    norm.running_mean.mul_(1 - momentum).add_(batch.mean, momentum);
+    norm.running_var.mul_(1 - momentum)
+        .add_(batch.variance, momentum * batch.count / (batch.count - 1));
+    norm.num_batches_tracked.add_(1);
+}
+
+namespace
+{
 
 /// y = weight·(x − mean)/σ + bias with σ = √(variance + ε), where mean and variance depend on all
 /// images of all processes. Backward (Ioffe and Szegedy, "Batch Normalization", 2015, section 3,
@@ -94,16 +98,15 @@ at::Tensor normalise(torch::nn::BatchNorm2d norm, const at::Tensor &x)
     const ShareScope *scope = ShareScope::current();
     if (!scope || !norm->is_training())
         return norm->forward(x);
-    Statistics statistics;
+    BatchStatistics statistics;
     {
-        torch::NoGradGuard noGraph;
-        statistics = statisticsOf(x, *scope);
-        const double momentum = norm->options.momentum().value_or(0.1);
-        norm->running_mean.mul_(1 - momentum).add_(statistics.mean, momentum);
-        norm->running_var.mul_(1 - momentum)
-            .add_(statistics.variance, momentum * statistics.count / (statistics.count - 1));
-        norm->num_batches_tracked.add_(1);
+        const torch::NoGradGuard noGraph;
+        const auto own = at::batch_norm_update_stats(x, {}, {}, 0);
+        statistics = ofWholeBatch(
+            {std::get<0>(own), std::get<1>(own), static_cast<double>(x.numel() / x.size(1))},
+            *scope);
     }
+    moveRunningStatistics(*norm, statistics);
     return SharedNorm::apply(x, norm->weight, norm->bias, statistics.mean, statistics.variance,
                              statistics.count, norm->options.eps(),
                              reinterpret_cast<std::int64_t>(&scope->peers()));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // He et al., "Deep Residual Learning for Image Recognition", CVPR 2016, in the form (stride in the
 // 3 × 3 convolution) and with the names of torchvision's resnet50.
+#include "core/learning/models/BlockedLayers.h"
 #include "core/learning/models/Network.h"
+
+#include <optional>
 
 namespace lesiondesk::nets
 {
@@ -15,7 +18,8 @@ public:
     BottleneckImpl(int in, int width, int stride, bool downsample)
         : m_conv1(conv2d(in, width, 1, 1)), m_bn1(batchNorm(width)),
           m_conv2(conv2d(width, width, 3, stride)), m_bn2(batchNorm(width)),
-          m_conv3(conv2d(width, width * 4, 1, 1)), m_bn3(batchNorm(width * 4))
+          m_conv3(conv2d(width, width * 4, 1, 1)), m_bn3(batchNorm(width * 4)),
+          m_blocked1(m_conv1, m_bn1), m_blocked2(m_conv2, m_bn2), m_blocked3(m_conv3, m_bn3)
     {
         register_module("conv1", m_conv1);
         register_module("bn1", m_bn1);
@@ -23,12 +27,20 @@ public:
         register_module("bn2", m_bn2);
         register_module("conv3", m_conv3);
         register_module("bn3", m_bn3);
-        if (downsample)
-            m_downsample = register_module(
-                "downsample", convNormActivation(in, width * 4, 1, stride, 1, Activation::None));
+        if (!downsample)
+            return;
+        const auto conv = conv2d(in, width * 4, 1, stride);
+        const auto norm = batchNorm(width * 4);
+        m_downsample = Chain();
+        m_downsample->add(conv);
+        m_downsample->add(norm);
+        register_module("downsample", m_downsample);
+        m_blockedDownsample.emplace(conv, norm);
     }
     at::Tensor forward(const at::Tensor &x)
     {
+        if (x.dim() == 5)
+            return forwardInBlocks(x);
         at::Tensor y = normalise(m_bn1, m_conv1->forward(x)).relu_();
         y = normalise(m_bn2, m_conv2->forward(y)).relu_();
         y = normalise(m_bn3, m_conv3->forward(y));
@@ -46,6 +58,14 @@ public:
     }
 
 private:
+    at::Tensor forwardInBlocks(const at::Tensor &x) const
+    {
+        at::Tensor y = m_blocked1.forward(x, true);
+        y = m_blocked2.forward(y, true);
+        return m_blocked3.forward(y, true,
+                                  m_blockedDownsample ? m_blockedDownsample->forward(x, false) : x);
+    }
+
     torch::nn::Conv2d m_conv1;
     torch::nn::BatchNorm2d m_bn1;
     torch::nn::Conv2d m_conv2;
@@ -53,6 +73,11 @@ private:
     torch::nn::Conv2d m_conv3;
     torch::nn::BatchNorm2d m_bn3;
     Chain m_downsample{nullptr};
+    // The same layers once more, for training on pictures in blocks.
+    BlockedConvNorm m_blocked1;
+    BlockedConvNorm m_blocked2;
+    BlockedConvNorm m_blocked3;
+    std::optional<BlockedConvNorm> m_blockedDownsample;
 };
 TORCH_MODULE(Bottleneck);
 
@@ -85,7 +110,13 @@ public:
             }
             register_module("layer" + std::to_string(stage + 1), layer);
             addUnit(
-                {layer.ptr()}, [layer](const at::Tensor &x) mutable { return layer->forward(x); },
+                {layer.ptr()},
+                [layer, last = stage == 3](const at::Tensor &x) mutable {
+                    if (!layer->is_training() || !trainsInBlocks(x))
+                        return layer->forward(x);
+                    const at::Tensor y = layer->forward(inBlocks(x));
+                    return last ? meanOfBlocks(y) : y;
+                },
                 [layer](GraphBuilder &graph, int x) {
                     for (const auto &part : layer->children())
                         x = part->as<Bottleneck>()->fold(graph, x);
