@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/blocked/BlockedNorm.h"
 
+#include "core/base/Vectorised.h"
+
 #include <array>
 
 namespace lesiondesk::blockednorm
@@ -25,9 +27,6 @@ Pixel *pixels(float *values)
 using Sums = std::array<double, kChannels>;
 
 } // namespace
-
-// Compiled for the processors that matter; the right one is taken when the program starts.
-#define LESIONDESK_VECTORISED __attribute__((target_clones("avx512f", "avx2", "default")))
 
 /// The images' means and sums of squares around them, put together exactly (Chan, Golub and
 /// LeVeque, "Updating formulae and a pairwise algorithm for computing sample variances", 1979).

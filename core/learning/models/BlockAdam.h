@@ -4,8 +4,6 @@
 #include "core/learning/models/Network.h"
 #include "core/learning/weights/HostTensor.h"
 
-#include <torch/optim/adam.h>
-
 // Internal to core/learning: includes torch, so only .cpp files of this folder include it.
 namespace lesiondesk::nets
 {
@@ -26,19 +24,35 @@ public:
     /// Unfreezes block `block` (from 1, the head); one after the other.
     void open(int block);
     int openBlocks() const { return m_open; }
-    torch::optim::Adam &adam() { return *m_adam; }
 
-    /// The moments and step counts of every parameter, as "adam.<parameter>.exp_avg" …
-    void saveInto(TensorFile &file);
+    void dropGradients();
+    /// The gradients that there are, of open parameters.
+    std::vector<at::Tensor> gradients() const;
+    /// Moves the parameters that have a gradient.
+    void step();
+
+    /// The moments and step counts of every parameter that has moved, as
+    /// "adam.<parameter>.exp_avg" …
+    void saveInto(TensorFile &file) const;
     /// After the same blocks were opened.
     Result<void> restore(const TensorFile &file);
 
 private:
+    struct Moved {
+        QString name;
+        at::Tensor parameter;
+        double rate = 0;
+        std::int64_t steps = 0;
+        at::Tensor mean;   ///< of the gradients; undefined before the first step
+        at::Tensor square; ///< of the gradients' squares
+    };
+    void add(const std::vector<at::Tensor> &parameters, double rate);
+
     Network &m_network;
     Rates m_rates;
     bool m_everything;
     int m_open = 0;
-    std::unique_ptr<torch::optim::Adam> m_adam;
+    std::vector<Moved> m_moved;
 };
 
 } // namespace lesiondesk::nets

@@ -28,7 +28,7 @@ GradientStep::Figures GradientStep::run(const at::Tensor &input,
             m_proven = true;
             m_kept.clear();
             if (std::isfinite(figures.loss))
-                m_adam.adam().step();
+                m_adam.step();
             return figures;
         } catch (const std::exception &exception) {
             // BatchNorm cannot learn from a single value, so a part has two images.
@@ -62,7 +62,7 @@ GradientStep::Figures GradientStep::gradients(const at::Tensor &input,
     const size_t parts =
         std::clamp<size_t>(static_cast<size_t>(m_parts), 1, std::max<size_t>(count / 2, 1));
     Figures figures;
-    m_adam.adam().zero_grad();
+    m_adam.dropGradients();
     for (size_t part = 0; part < parts; ++part) {
         const auto from = static_cast<std::ptrdiff_t>(part * count / parts);
         const auto end = static_cast<std::ptrdiff_t>((part + 1) * count / parts);
@@ -88,7 +88,7 @@ GradientStep::Figures GradientStep::runWithPeers(const at::Tensor &input,
     try {
         Figures figures = peerGradients(input, labels);
         if (std::isfinite(figures.loss))
-            m_adam.adam().step();
+            m_adam.step();
         return figures;
     } catch (...) {
         restoreBuffers();
@@ -103,7 +103,7 @@ GradientStep::Figures GradientStep::peerGradients(const at::Tensor &input,
     const auto count = static_cast<std::int64_t>(labels.size());
     const BatchShare share = shareOf(count, m_peers);
     const std::vector<std::int64_t> own(labels.begin() + share.first, labels.begin() + share.end);
-    m_adam.adam().zero_grad();
+    m_adam.dropGradients();
     at::Tensor loss;
     at::Tensor best;
     {
@@ -121,12 +121,8 @@ GradientStep::Figures GradientStep::peerGradients(const at::Tensor &input,
     facts[1] = wantsToStop && wantsToStop() ? 1 : 0;
     facts.narrow(0, 2 + share.first, share.count()).copy_(best);
     std::vector<at::Tensor> sums{facts};
-    for (const auto &group : m_adam.adam().param_groups()) {
-        for (const at::Tensor &parameter : group.params()) {
-            if (parameter.grad().defined())
-                sums.push_back(parameter.grad());
-        }
-    }
+    const std::vector<at::Tensor> gradients = m_adam.gradients();
+    sums.insert(sums.end(), gradients.begin(), gradients.end());
     m_flat.addAll(*m_peers, sums);
     facts = facts.to(at::kCPU);
     const auto *values = facts.data_ptr<float>();

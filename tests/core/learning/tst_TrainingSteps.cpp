@@ -69,10 +69,10 @@ private Q_SLOTS:
             const QJsonArray steps = blocks[block - 1].toArray();
             QCOMPARE(steps.size(), 3);
             for (const QJsonValue &value : steps) {
-                adam.adam().zero_grad();
+                adam.dropGradients();
                 const at::Tensor loss = at::cross_entropy_loss(network->forward(x), labels);
                 loss.backward();
-                adam.adam().step();
+                adam.step();
                 compare(*network, loss.item<double>(), value.toObject(), block);
                 if (QTest::currentTestFailed())
                     return;
