@@ -3,7 +3,8 @@
 
 #include "core/learning/inference/OneDnn.h"
 
-#include <optional>
+#include <algorithm>
+#include <new>
 #include <unordered_map>
 
 namespace lesiondesk
@@ -26,6 +27,19 @@ Memory wrap(const Memory::desc &desc, const float *values)
     return {desc, onednn::cpu(), const_cast<float *>(values)};
 }
 
+/// A primitive and what it wants.
+struct Pass {
+    dnnl::primitive primitive;
+    Memory::desc weights; ///< or their gradients
+    Memory::desc scratch;
+};
+
+template <typename Primitive>
+Pass passOf(const typename Primitive::primitive_desc &plan, const Memory::desc &weights)
+{
+    return {Primitive(plan), weights, plan.scratchpad_desc()};
+}
+
 /// `desc` by Winograd's algorithm where that is wanted and to be had, directly elsewhere.
 template <typename Primitive, typename... Hint>
 typename Primitive::primitive_desc planned(typename Primitive::desc desc, bool winograd,
@@ -44,43 +58,81 @@ typename Primitive::primitive_desc planned(typename Primitive::desc desc, bool w
     return {desc, attributes, onednn::cpu(), hint...};
 }
 
+/// oneDNN's word for too little memory, in C++'s.
+template <typename Work>
+void withMemory(const Work &work)
+{
+    try {
+        work();
+    } catch (const dnnl::error &error) {
+        if (error.status == dnnl_out_of_memory)
+            throw std::bad_alloc();
+        throw;
+    }
+}
+
 } // namespace
 
 struct BlockedConvolution::Plans {
+    Plans(const Form &form, const Size &forSize, const Size &resultSize, int padding);
+
     Size size;
+    Memory::dims weightDims;
     Memory::desc picture;
     Memory::desc result;
-    Memory::dims weightDims;
+    Pass forward;
+    Pass data;
+    Pass weights;
     dnnl::stream stream{onednn::cpu()};
-    Forward::primitive_desc forward;
-    std::optional<Forward> doForward;
-    BackwardData::primitive_desc data;
-    std::optional<BackwardData> doData;
-    BackwardWeights::primitive_desc weights;
-    std::optional<BackwardWeights> doWeights;
 
-    Memory::desc plainWeights(const Strides &strides) const
+    Memory plainWeights(const float *weight, const Strides &strides) const
     {
-        return {weightDims, kFloat, Memory::dims(strides.begin(), strides.end())};
+        return wrap({weightDims, kFloat, Memory::dims(strides.begin(), strides.end())}, weight);
     }
-    /// The weights as a plan wants them.
-    Memory packed(const Memory::desc &wanted, const float *weight, const Strides &strides)
+    /// `from` in another layout, or itself.
+    Memory laidOut(Memory from, const Memory::desc &wanted)
     {
-        Memory plain = wrap(plainWeights(strides), weight);
-        if (plain.get_desc() == wanted)
-            return plain;
+        if (from.get_desc() == wanted)
+            return from;
         Memory made(wanted, onednn::cpu());
-        dnnl::reorder(plain, made).execute(stream, plain, made);
+        dnnl::reorder(from, made).execute(stream, from, made);
         return made;
     }
-    void run(const dnnl::primitive &primitive, const Memory::desc &scratch,
-             std::unordered_map<int, Memory> arguments)
+    void run(const Pass &pass, std::unordered_map<int, Memory> arguments)
     {
-        arguments.emplace(DNNL_ARG_SCRATCHPAD, Memory(scratch, onednn::cpu()));
-        primitive.execute(stream, arguments);
+        arguments.emplace(DNNL_ARG_SCRATCHPAD, Memory(pass.scratch, onednn::cpu()));
+        pass.primitive.execute(stream, arguments);
         stream.wait();
     }
 };
+
+BlockedConvolution::Plans::Plans(const Form &form, const Size &forSize, const Size &resultSize,
+                                 int padding)
+    : size(forSize), weightDims{form.out, form.in, form.kernel, form.kernel},
+      picture({size.images, form.in, size.rows, size.columns}, kFloat, Tag::nChw16c),
+      result({size.images, form.out, resultSize.rows, resultSize.columns}, kFloat, Tag::nChw16c)
+{
+    const Memory::dims steps{form.stride, form.stride};
+    const Memory::dims around{padding, padding};
+    const Memory::desc weight(weightDims, kFloat, Tag::any);
+    const auto direct = dnnl::algorithm::convolution_direct;
+    // Winograd's tiles are 4 × 4: on the smallest pictures most of the outermost is thrown away.
+    constexpr std::int64_t kSmallest = 8;
+    const bool winograd =
+        form.kernel == 3 && form.stride == 1 && std::min(size.rows, size.columns) >= kSmallest;
+    const Forward::desc there(dnnl::prop_kind::forward_training, direct, picture, weight, result,
+                              steps, around, around);
+    const auto forwardPlan = planned<Forward>(there, winograd);
+    forward = passOf<Forward>(forwardPlan, forwardPlan.weights_desc());
+    // The way back has a choice of its own: it needs a plan of the way there only as a hint.
+    const auto hint = planned<Forward>(there, false);
+    const auto dataPlan = planned<BackwardData>(
+        {direct, picture, weight, result, steps, around, around}, winograd, hint);
+    data = passOf<BackwardData>(dataPlan, dataPlan.weights_desc());
+    const auto weightsPlan = planned<BackwardWeights>(
+        {direct, picture, weight, result, steps, around, around}, winograd, hint);
+    weights = passOf<BackwardWeights>(weightsPlan, weightsPlan.diff_weights_desc());
+}
 
 BlockedConvolution::BlockedConvolution(Form form) : m_form(form) {}
 
@@ -94,79 +146,55 @@ bool BlockedConvolution::isFast()
 
 BlockedConvolution::Plans &BlockedConvolution::plansFor(const Size &size)
 {
-    if (m_plans && m_plans->size == size)
-        return *m_plans;
-    auto plans = std::make_unique<Plans>();
-    plans->size = size;
-    const Memory::dims steps{m_form.stride, m_form.stride};
-    const Memory::dims around{padding(), padding()};
-    plans->weightDims = {m_form.out, m_form.in, m_form.kernel, m_form.kernel};
-    plans->picture = {{size.images, m_form.in, size.rows, size.columns}, kFloat, Tag::nChw16c};
-    plans->result = {{size.images, m_form.out, outputSide(size.rows), outputSide(size.columns)},
-                     kFloat,
-                     Tag::nChw16c};
-    const Memory::desc weight(plans->weightDims, kFloat, Tag::any);
-    // Winograd's tiles are 4 × 4: on the smallest pictures most of the outermost is thrown away.
-    constexpr std::int64_t kSmallest = 8;
-    const bool winograd =
-        m_form.kernel == 3 && m_form.stride == 1 && std::min(size.rows, size.columns) >= kSmallest;
-    const auto direct = dnnl::algorithm::convolution_direct;
-    plans->forward = planned<Forward>({dnnl::prop_kind::forward_training, direct, plans->picture,
-                                       weight, plans->result, steps, around, around},
-                                      winograd);
-    // Hints for the way back: it need not go by the forward's algorithm.
-    const auto hint = planned<Forward>({dnnl::prop_kind::forward_training, direct, plans->picture,
-                                        weight, plans->result, steps, around, around},
-                                       false);
-    plans->data = planned<BackwardData>(
-        {direct, plans->picture, weight, plans->result, steps, around, around}, winograd, hint);
-    plans->weights = planned<BackwardWeights>(
-        {direct, plans->picture, weight, plans->result, steps, around, around}, winograd, hint);
-    m_plans = std::move(plans);
+    if (!m_plans || m_plans->size != size)
+        m_plans = std::make_unique<Plans>(
+            m_form, size, Size{size.images, outputSide(size.rows), outputSide(size.columns)},
+            padding());
     return *m_plans;
 }
 
 void BlockedConvolution::forward(const Size &size, const float *x, const float *weight,
                                  const Strides &strides, float *y)
 {
-    Plans &plans = plansFor(size);
-    if (!plans.doForward)
-        plans.doForward.emplace(plans.forward);
-    plans.run(*plans.doForward, plans.forward.scratchpad_desc(),
-              {{DNNL_ARG_SRC, wrap(plans.picture, x)},
-               {DNNL_ARG_WEIGHTS, plans.packed(plans.forward.weights_desc(), weight, strides)},
-               {DNNL_ARG_DST, wrap(plans.result, y)}});
+    withMemory([&] {
+        Plans &plans = plansFor(size);
+        const Memory packed =
+            plans.laidOut(plans.plainWeights(weight, strides), plans.forward.weights);
+        plans.run(plans.forward, {{DNNL_ARG_SRC, wrap(plans.picture, x)},
+                                  {DNNL_ARG_WEIGHTS, packed},
+                                  {DNNL_ARG_DST, wrap(plans.result, y)}});
+    });
 }
 
 void BlockedConvolution::backwardData(const Size &size, const float *dy, const float *weight,
                                       const Strides &strides, float *dx)
 {
-    Plans &plans = plansFor(size);
-    if (!plans.doData)
-        plans.doData.emplace(plans.data);
-    plans.run(*plans.doData, plans.data.scratchpad_desc(),
-              {{DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
-               {DNNL_ARG_WEIGHTS, plans.packed(plans.data.weights_desc(), weight, strides)},
-               {DNNL_ARG_DIFF_SRC, wrap(plans.picture, dx)}});
+    withMemory([&] {
+        Plans &plans = plansFor(size);
+        const Memory packed =
+            plans.laidOut(plans.plainWeights(weight, strides), plans.data.weights);
+        plans.run(plans.data, {{DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
+                               {DNNL_ARG_WEIGHTS, packed},
+                               {DNNL_ARG_DIFF_SRC, wrap(plans.picture, dx)}});
+    });
 }
 
 void BlockedConvolution::backwardWeights(const Size &size, const float *x, const float *dy,
                                          float *dweight, const Strides &strides)
 {
-    Plans &plans = plansFor(size);
-    if (!plans.doWeights)
-        plans.doWeights.emplace(plans.weights);
-    Memory plain = wrap(plans.plainWeights(strides), dweight);
-    const Memory::desc wanted = plans.weights.diff_weights_desc();
-    Memory made = wanted == plain.get_desc() ? plain : Memory(wanted, onednn::cpu());
-    plans.run(*plans.doWeights, plans.weights.scratchpad_desc(),
-              {{DNNL_ARG_SRC, wrap(plans.picture, x)},
-               {DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
-               {DNNL_ARG_DIFF_WEIGHTS, made}});
-    if (made.get_data_handle() != dweight) {
-        dnnl::reorder(made, plain).execute(plans.stream, made, plain);
-        plans.stream.wait();
-    }
+    withMemory([&] {
+        Plans &plans = plansFor(size);
+        Memory plain = plans.plainWeights(dweight, strides);
+        const bool asIs = plain.get_desc() == plans.weights.weights;
+        Memory made = asIs ? plain : Memory(plans.weights.weights, onednn::cpu());
+        plans.run(plans.weights, {{DNNL_ARG_SRC, wrap(plans.picture, x)},
+                                  {DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
+                                  {DNNL_ARG_DIFF_WEIGHTS, made}});
+        if (!asIs) {
+            dnnl::reorder(made, plain).execute(plans.stream, made, plain);
+            plans.stream.wait();
+        }
+    });
 }
 
 } // namespace lesiondesk

@@ -37,15 +37,25 @@ at::Tensor emptyBlocks(const BlockedConvolution::Size &size, int channels,
     return at::empty({size.images, channels / kBlock, size.rows, size.columns, kBlock}, options);
 }
 
+/// Lives as long as the graph that needs it on the way back.
+struct KeptConvolution : torch::CustomClassHolder {
+    explicit KeptConvolution(std::shared_ptr<BlockedConvolution> convolution)
+        : own(std::move(convolution))
+    {
+    }
+    std::shared_ptr<BlockedConvolution> own;
+};
+
 class Convolution : public torch::autograd::Function<Convolution>
 {
 public:
     static at::Tensor forward(AutogradContext *context, const at::Tensor &x,
-                              const at::Tensor &weight, std::int64_t convolution)
+                              const at::Tensor &weight,
+                              const std::shared_ptr<BlockedConvolution> &own)
     {
         context->save_for_backward({x, weight});
-        context->saved_data["convolution"] = convolution;
-        auto *own = reinterpret_cast<BlockedConvolution *>(convolution);
+        context->saved_data["convolution"] =
+            at::IValue::make_capsule(c10::make_intrusive<KeptConvolution>(own));
         const auto size = sizeOf(x);
         at::Tensor y =
             emptyBlocks({size.images, own->outputSide(size.rows), own->outputSide(size.columns)},
@@ -60,8 +70,8 @@ public:
         const auto saved = context->get_saved_variables();
         const at::Tensor &x = saved[0];
         const at::Tensor &weight = saved[1];
-        auto *own =
-            reinterpret_cast<BlockedConvolution *>(context->saved_data["convolution"].toInt());
+        const auto kept = context->saved_data["convolution"].toCapsule();
+        const auto &own = static_cast<const KeptConvolution &>(*kept).own;
         const auto size = sizeOf(x);
         const at::Tensor dy = gradients[0].contiguous();
         at::Tensor dx;
@@ -178,10 +188,9 @@ class Norm : public torch::autograd::Function<Norm>
 public:
     static at::Tensor forward(AutogradContext *context, const at::Tensor &x,
                               const at::Tensor &weight, const at::Tensor &bias,
-                              const c10::optional<at::Tensor> &other, std::int64_t norm,
-                              bool relu)
+                              const c10::optional<at::Tensor> &other,
+                              torch::nn::BatchNorm2dImpl *module, bool relu)
     {
-        auto *module = reinterpret_cast<torch::nn::BatchNorm2dImpl *>(norm);
         const ShareScope *scope = ShareScope::current();
         const auto extent = extentOf(x);
         BatchStatistics found{perChannel(extent.blocks), perChannel(extent.blocks),
@@ -307,11 +316,10 @@ at::Tensor BlockedConvNorm::forward(const at::Tensor &x, bool relu, const at::Te
         const std::int64_t stride = (*m_conv->options.stride())[0];
         read = x.slice(2, 0, x.size(2), stride).slice(3, 0, x.size(3), stride).contiguous();
     }
-    const at::Tensor y = Convolution::apply(read, m_conv->weight,
-                                            reinterpret_cast<std::int64_t>(m_convolution.get()));
+    const at::Tensor y = Convolution::apply(read, m_conv->weight, m_convolution);
     const auto summand = other.defined() ? c10::make_optional(other) : c10::nullopt;
-    return Norm::apply(y, m_norm->weight, m_norm->bias, summand,
-                       reinterpret_cast<std::int64_t>(m_norm.get()), relu);
+    torch::nn::BatchNorm2d norm = m_norm;
+    return Norm::apply(y, norm->weight, norm->bias, summand, norm.get(), relu);
 }
 
 } // namespace lesiondesk::nets

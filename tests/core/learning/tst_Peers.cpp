@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/Peers.h"
+#include "core/learning/models/BlockedLayers.h"
 #include "core/learning/models/GradientStep.h"
 #include "core/learning/models/Layers.h"
 #include "core/learning/models/PeerSums.h"
@@ -78,6 +79,24 @@ Normed normed(const at::Tensor &batch, const at::Tensor &dy)
     const at::Tensor x = batch.detach().clone().set_requires_grad(true);
     const at::Tensor y = nets::normalise(norm, x);
     y.backward(dy);
+    return {y.detach(),        x.grad(),           norm->weight.grad(),
+            norm->bias.grad(), norm->running_mean, norm->running_var};
+}
+
+/// The same with channels in blocks of sixteen, behind a convolution that changes nothing.
+Normed normedInBlocks(const at::Tensor &batch, const at::Tensor &dy)
+{
+    const int channels = static_cast<int>(batch.size(1));
+    const torch::nn::Conv2d conv = nets::conv2d(channels, channels, 1, 1);
+    torch::nn::BatchNorm2d norm = nets::batchNorm(channels);
+    {
+        const torch::NoGradGuard noGraph;
+        conv->weight.copy_(at::eye(channels).view_as(conv->weight));
+        norm->weight.copy_(at::linspace(0.5, 2, channels));
+    }
+    const at::Tensor x = nets::inBlocks(batch).detach().clone().set_requires_grad(true);
+    const at::Tensor y = nets::BlockedConvNorm(conv, norm).forward(x, true);
+    y.backward(nets::inBlocks(dy));
     return {y.detach(),        x.grad(),           norm->weight.grad(),
             norm->bias.grad(), norm->running_mean, norm->running_var};
 }
@@ -265,28 +284,34 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("images");
         QTest::addColumn<int>("size");
-        QTest::newRow("equal shares") << 6 << 4;
-        QTest::newRow("unequal shares") << 5 << 7;
-        QTest::newRow("one image each, one value a channel") << 2 << 1;
+        QTest::addColumn<bool>("blocks");
+        QTest::newRow("equal shares") << 6 << 4 << false;
+        QTest::newRow("unequal shares") << 5 << 7 << false;
+        QTest::newRow("one image each, one value a channel") << 2 << 1 << false;
+        QTest::newRow("equal shares in blocks of channels") << 6 << 4 << true;
+        QTest::newRow("unequal shares in blocks of channels") << 5 << 7 << true;
     }
     void batchNormSeesTheWholeBatch()
     {
         QFETCH(int, images);
         QFETCH(int, size);
+        QFETCH(bool, blocks);
         torch::manual_seed(3);
+        const int channels = blocks ? 32 : 5;
+        const auto layer = blocks ? normedInBlocks : normed;
         // Channels whose means are far from 0 and whose deviations differ.
-        const at::Tensor x =
-            (at::randn({images, 5, size, size}) * at::linspace(0.1, 3, 5).view({1, 5, 1, 1}) +
-             at::linspace(-4, 9, 5).view({1, 5, 1, 1}))
-                .contiguous(at::MemoryFormat::ChannelsLast);
+        const at::Tensor x = (at::randn({images, channels, size, size}) *
+                                  at::linspace(0.1, 3, channels).view({1, channels, 1, 1}) +
+                              at::linspace(-4, 9, channels).view({1, channels, 1, 1}))
+                                 .contiguous(at::MemoryFormat::ChannelsLast);
         const at::Tensor dy =
-            at::randn({images, 5, size, size}).contiguous(at::MemoryFormat::ChannelsLast);
-        const Normed whole = normed(x, dy);
+            at::randn({images, channels, size, size}).contiguous(at::MemoryFormat::ChannelsLast);
+        const Normed whole = layer(x, dy);
         std::array<Normed, 2> parts;
         together(2, [&](std::shared_ptr<Peers> peers) {
             const nets::BatchShare share = nets::shareOf(images, &peers->sums());
             const nets::ShareScope scope(peers->sums(), share);
-            parts[static_cast<size_t>(peers->rank())] = normed(
+            parts[static_cast<size_t>(peers->rank())] = layer(
                 x.narrow(0, share.first, share.count()), dy.narrow(0, share.first, share.count()));
         });
         const double tolerance = 1e-5;
