@@ -299,7 +299,8 @@ Result<at::Tensor> StageLoop::ask(const std::vector<TrainSample> &samples, const
             if (wanted())
                 stop.cancel();
             report(u"Testing"_s, point);
-        });
+        },
+        m_prefix.known());
 }
 
 /// Every process asks about its share. One that is to stop leaves the rest of its own out; that

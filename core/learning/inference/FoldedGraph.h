@@ -30,8 +30,9 @@ struct FoldedOp {
     int padding = 0;
     int groups = 1;
     FoldedActivation activation = FoldedActivation::None;
-    std::vector<float> weight = {}; ///< channels × (input channels / groups) × kernel × kernel
-    std::vector<float> bias = {};   ///< channels
+    /// channels × (input channels / groups) × kernel × kernel; shared by all copies of the step
+    std::shared_ptr<const std::vector<float>> weight = {};
+    std::shared_ptr<const std::vector<float>> bias = {}; ///< channels
 };
 
 /// A network, or its units below some unit, in inference form: BatchNorm folded into the
@@ -41,6 +42,7 @@ struct FoldedOp {
 /// the last step's. A plain value; steps are shared between copies.
 struct FoldedGraph {
     std::shared_ptr<const std::vector<FoldedOp>> ops;
+    std::vector<int> unitEnds; ///< how many steps there are after every unit
     /// Are all weights numbers? A ReLU of oneDNN makes 0 of what is none, where LibTorch's lets it
     /// through: who runs the graph must say so itself.
     bool isFinite = true;

@@ -19,7 +19,8 @@ namespace lesiondesk
 {
 
 Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph, int size,
-                                                       Precision precision, int threads)
+                                                       Precision precision, int threads,
+                                                       const ForwardPool *like)
 {
     std::unique_ptr<ForwardPool> pool(new ForwardPool);
     // oneDNN fits its plans to the number of threads of the moment: one a worker.
@@ -27,8 +28,9 @@ Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph,
     omp_set_num_threads(1);
     Result<void> made;
     for (int i = 0; made && i < std::max(threads, 1); ++i) {
-        auto worker = OneDnnForward::make(graph, 1, size, precision,
-                                          i == 0 ? nullptr : pool->m_workers.front().get());
+        const auto &others = i > 0 || !like ? pool->m_workers : like->m_workers;
+        auto worker = OneDnnForward::make(graph, 1, size, precision, before,
+                                          others.empty() ? nullptr : others.front().get());
         if (worker)
             pool->m_workers.push_back(*std::move(worker));
         else if (i == 0)

@@ -17,8 +17,10 @@ namespace lesiondesk
 class ForwardPool
 {
 public:
+    /// Weights that a pool `like` it has laid out already, of the same steps, are shared with it.
     static Result<std::unique_ptr<ForwardPool>> make(const FoldedGraph &graph, int size,
-                                                     Precision precision, int threads);
+                                                     Precision precision, int threads,
+                                                     const ForwardPool *like = nullptr);
 
     /// Floats of one picture's result: rows × columns × channels (channels last).
     int valuesPerPicture() const { return m_side * m_side * m_channels; }

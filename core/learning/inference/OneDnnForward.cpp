@@ -3,6 +3,8 @@
 
 #include "core/learning/inference/OneDnn.h"
 
+#include <omp.h>
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -39,7 +41,11 @@ struct OneDnnForward::Plan {
     Memory::data_type type = Memory::data_type::f32;
     dnnl::stream stream{cpu()};
     std::vector<Step> steps;
-    std::vector<Memory> weights; ///< in the order in which they were made
+    struct Weight {
+        std::weak_ptr<const std::vector<float>> source;
+        Memory reordered;
+    };
+    std::vector<Weight> weights; ///< in the order in which they were made
     std::vector<Memory> buffers;
     Memory picture;
     Memory result;
@@ -54,8 +60,9 @@ namespace
 class Planner
 {
 public:
-    Planner(OneDnnForward::Plan &plan, const FoldedGraph &graph, const OneDnnForward::Plan *like)
-        : m_plan(plan), m_graph(graph), m_like(like)
+    Planner(OneDnnForward::Plan &plan, const FoldedGraph &graph, int threads,
+            const OneDnnForward::Plan *like)
+        : m_plan(plan), m_graph(graph), m_threads(threads), m_like(like)
     {
     }
     void make();
@@ -65,7 +72,8 @@ private:
     void maxPool(const FoldedOp &op);
     void mean(const FoldedOp &op);
     void scale(const FoldedOp &op);
-    Memory weights(const Memory::dims &dims, Layout plain, const std::vector<float> &values,
+    Memory weights(const Memory::dims &dims, Layout plain,
+                   const std::shared_ptr<const std::vector<float>> &values,
                    const Memory::desc &wanted);
     const Value &value(int index) const
     {
@@ -89,6 +97,7 @@ private:
 
     OneDnnForward::Plan &m_plan;
     const FoldedGraph &m_graph;
+    int m_threads; ///< that reorder weights
     const OneDnnForward::Plan *m_like;
     Value m_picture;
     Layout m_layout = Layout::any; ///< of the results; oneDNN chooses where nothing speaks for one
@@ -98,7 +107,6 @@ private:
     std::vector<int> m_free;
     std::vector<Pending> m_pending;
     size_t m_scratch = 0;
-    size_t m_weights = 0; ///< how many were made
 };
 
 using ConvPlan = dnnl::convolution_forward::primitive_desc;
@@ -152,20 +160,28 @@ dnnl::primitive_attr attributes(const FoldedOp &op)
     return attr;
 }
 
-Memory Planner::weights(const Memory::dims &dims, Layout plain, const std::vector<float> &values,
+Memory Planner::weights(const Memory::dims &dims, Layout plain,
+                        const std::shared_ptr<const std::vector<float>> &values,
                         const Memory::desc &wanted)
 {
-    const size_t index = m_weights++;
-    if (m_like && index < m_like->weights.size() && m_like->weights[index].get_desc() == wanted) {
-        m_plan.weights.push_back(m_like->weights[index]);
-        return m_plan.weights.back();
+    // Networks with the same first units have their weights at the same places.
+    const size_t index = m_plan.weights.size();
+    if (m_like && index < m_like->weights.size()) {
+        const auto &known = m_like->weights[index];
+        if (known.source.lock() == values && known.reordered.get_desc() == wanted) {
+            m_plan.weights.push_back(known);
+            return known.reordered;
+        }
     }
     Memory made(wanted, cpu());
     Memory source({dims, Memory::data_type::f32, plain}, cpu(),
-                  const_cast<float *>(values.data())); // only read
+                  const_cast<float *>(values->data())); // only read
+    const int before = omp_get_max_threads();
+    omp_set_num_threads(m_threads);
     dnnl::reorder(source, made).execute(m_plan.stream, source, made);
     m_plan.stream.wait();
-    m_plan.weights.push_back(made);
+    omp_set_num_threads(before);
+    m_plan.weights.push_back({values, made});
     return made;
 }
 
@@ -405,7 +421,7 @@ OneDnnForward::~OneDnnForward() = default;
 
 Result<std::shared_ptr<OneDnnForward>> OneDnnForward::make(const FoldedGraph &graph, int batch,
                                                            int size, Precision precision,
-                                                           const OneDnnForward *like)
+                                                           int threads, const OneDnnForward *like)
 {
     try {
         auto plan = std::make_unique<Plan>();
@@ -413,7 +429,7 @@ Result<std::shared_ptr<OneDnnForward>> OneDnnForward::make(const FoldedGraph &gr
         plan->size = size;
         plan->type =
             precision == Precision::BFloat16 ? Memory::data_type::bf16 : Memory::data_type::f32;
-        Planner(*plan, graph, like ? like->m_plan.get() : nullptr).make();
+        Planner(*plan, graph, threads, like ? like->m_plan.get() : nullptr).make();
         return std::shared_ptr<OneDnnForward>(new OneDnnForward(std::move(plan)));
     } catch (const dnnl::error &error) {
         return failure(
@@ -454,10 +470,10 @@ int OneDnnForward::outputSide() const
 qint64 OneDnnForward::bytes() const
 {
     qint64 sum = 0;
-    for (const auto *list : {&m_plan->buffers, &m_plan->weights}) {
-        for (const Memory &memory : *list)
-            sum += static_cast<qint64>(memory.get_desc().get_size());
-    }
+    for (const Memory &buffer : m_plan->buffers)
+        sum += static_cast<qint64>(buffer.get_desc().get_size());
+    for (const Plan::Weight &weight : m_plan->weights)
+        sum += static_cast<qint64>(weight.reordered.get_desc().get_size());
     return sum;
 }
 

@@ -13,13 +13,15 @@ namespace lesiondesk
 /// A FoldedGraph on the CPU with oneDNN, for one batch size and one picture size. Weights, buffers
 /// and oneDNN's plans are made once: run() allocates nothing. Buffers are shared between steps
 /// that do not need them at the same time. Uses the calling thread's OpenMP threads; one object is
-/// for one thread at a time. Objects made with `like` share the reordered weights.
+/// for one thread at a time. Objects made with `like` share the reordered weights of the steps that
+/// both have.
 class OneDnnForward
 {
 public:
-    /// An error where the processor or the library cannot do it (bfloat16 needs AVX-512).
+    /// An error where the processor or the library cannot do it (bfloat16 needs AVX-512). So many
+    /// `threads` reorder the weights; run() will use those of its caller.
     static Result<std::shared_ptr<OneDnnForward>> make(const FoldedGraph &graph, int batch,
-                                                       int size, Precision precision,
+                                                       int size, Precision precision, int threads,
                                                        const OneDnnForward *like = nullptr);
     ~OneDnnForward();
 

@@ -5,6 +5,7 @@
 #include "core/learning/models/Tensors.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lesiondesk::nets
 {
@@ -12,12 +13,14 @@ namespace lesiondesk::nets
 Result<void> FrozenPrefix::refresh()
 {
     m_kept.clear();
-    m_pool.reset();
+    const FoldedGraph before = std::exchange(m_graph, {});
+    const auto poolBefore = std::exchange(m_pool, {});
     const int units = m_network.firstTrainable();
     if (!m_setup.device.is_cpu() || units == 0)
         return {};
-    LD_TRY_ASSIGN(m_pool, ForwardPool::make(m_network.folded(units), m_setup.size,
-                                            m_setup.precision, m_setup.threadCount()));
+    m_graph = m_network.folded(units, before);
+    LD_TRY_ASSIGN(m_pool, ForwardPool::make(m_graph, m_setup.size, m_setup.precision,
+                                            m_setup.threadCount(), poolBefore.get()));
     return {};
 }
 

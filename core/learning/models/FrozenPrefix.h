@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learning/inference/ForwardPool.h"
 #include "core/learning/models/Inference.h"
 
 #include <unordered_map>
@@ -23,8 +22,10 @@ public:
     {
     }
 
-    /// Other units are frozen now, or have other weights.
+    /// Fewer units are frozen now than at the last call; those that still are have not changed.
     Result<void> refresh();
+    /// The frozen units in inference form, where they run here.
+    KnownUnits known() const { return {m_graph, m_pool.get()}; }
     /// Do the frozen units run here, so that results may be kept?
     bool runsHere() const { return m_pool != nullptr; }
     /// N × C × H × W of pictures 0 … count − 1.
@@ -40,6 +41,7 @@ private:
     Network &m_network;
     InferenceSetup m_setup;
     qint64 m_keptBytes;
+    FoldedGraph m_graph;
     std::unique_ptr<ForwardPool> m_pool;
     std::unordered_map<int, std::vector<float>> m_kept; ///< by image
 };

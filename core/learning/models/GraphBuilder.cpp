@@ -14,11 +14,11 @@ namespace lesiondesk::nets
 namespace
 {
 
-std::vector<float> valuesOf(const at::Tensor &tensor)
+std::shared_ptr<const std::vector<float>> valuesOf(const at::Tensor &tensor)
 {
     const at::Tensor plain = tensor.detach().to(at::kCPU).to(at::kFloat).contiguous();
     const float *first = plain.data_ptr<float>();
-    return {first, first + plain.numel()};
+    return std::make_shared<const std::vector<float>>(first, first + plain.numel());
 }
 
 at::Tensor wide(const at::Tensor &tensor)
@@ -27,6 +27,14 @@ at::Tensor wide(const at::Tensor &tensor)
 }
 
 } // namespace
+
+void GraphBuilder::take(const FoldedGraph &known, int units)
+{
+    if (units == 0)
+        return;
+    m_unitEnds.assign(known.unitEnds.begin(), known.unitEnds.begin() + units);
+    m_ops.assign(known.ops->begin(), known.ops->begin() + m_unitEnds.back());
+}
 
 int GraphBuilder::add(FoldedOp op)
 {
@@ -127,12 +135,14 @@ int GraphBuilder::linear(int input, const torch::nn::LinearImpl &linear)
 
 FoldedGraph GraphBuilder::finish()
 {
-    const auto finite = [](const std::vector<float> &values) {
-        return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
+    const auto finite = [](const std::shared_ptr<const std::vector<float>> &values) {
+        return !values ||
+               std::ranges::all_of(*values, [](float value) { return std::isfinite(value); });
     };
     const bool isFinite = std::ranges::all_of(
         m_ops, [&](const FoldedOp &op) { return finite(op.weight) && finite(op.bias); });
-    return {std::make_shared<const std::vector<FoldedOp>>(std::move(m_ops)), isFinite};
+    return {std::make_shared<const std::vector<FoldedOp>>(std::move(m_ops)), std::move(m_unitEnds),
+            isFinite};
 }
 
 } // namespace lesiondesk::nets

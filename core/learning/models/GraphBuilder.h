@@ -16,6 +16,14 @@ namespace lesiondesk::nets
 class GraphBuilder
 {
 public:
+    /// Begins with the first units of a graph, as they stand there.
+    void take(const FoldedGraph &known, int units);
+    /// The unit that was being added is whole.
+    void endUnit() { m_unitEnds.push_back(static_cast<int>(m_ops.size())); }
+    int unitCount() const { return static_cast<int>(m_unitEnds.size()); }
+    /// The step that was added last; kPicture before the first.
+    int last() const { return static_cast<int>(m_ops.size()) - 1; }
+
     int conv(int input, const torch::nn::Conv2dImpl &convolution,
              const torch::nn::BatchNorm2dImpl *norm, FoldedActivation activation,
              int other = FoldedOp::kNone);
@@ -34,6 +42,7 @@ private:
     int add(FoldedOp op);
     int channelsOf(int input) const;
     std::vector<FoldedOp> m_ops;
+    std::vector<int> m_unitEnds;
 };
 
 } // namespace lesiondesk::nets

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/models/Inference.h"
 
-#include "core/learning/inference/ForwardPool.h"
 #include "core/learning/models/Autocast.h"
 #include "core/learning/models/Tensors.h"
 #include "core/learning/models/TorchErrors.h"
@@ -19,10 +18,11 @@ namespace
 
 Result<at::Tensor> logitsOnCpu(Network &network, const InferenceSetup &setup, int count,
                                const Pictures &pictures, const Feedback &feedback,
-                               const std::function<void(int)> &progress)
+                               const std::function<void(int)> &progress, const KnownUnits &known)
 {
-    LD_TRY_ASSIGN(const auto pool, ForwardPool::make(network.folded(), setup.size, setup.precision,
-                                                     std::min(setup.threadCount(), count)));
+    LD_TRY_ASSIGN(const auto pool,
+                  ForwardPool::make(network.folded(known.graph), setup.size, setup.precision,
+                                    std::min(setup.threadCount(), count), known.pool));
     at::Tensor logits = at::empty({count, pool->valuesPerPicture()}, at::TensorOptions(at::kFloat));
     LD_TRY(pool->run(count, pictures,
                      {logits.data_ptr<float>(), static_cast<size_t>(logits.numel())}, feedback,
@@ -101,14 +101,15 @@ Result<void> checkTrainingPrecision(const at::Device &device, Architecture archi
 
 Result<at::Tensor> logitsOf(Network &network, const InferenceSetup &setup, int count,
                             const Pictures &pictures, const Feedback &feedback,
-                            const std::function<void(int)> &progress)
+                            const std::function<void(int)> &progress, const KnownUnits &known)
 {
     if (count == 0)
         return at::empty({0, 0});
     LD_TRY(checkPrecision(setup.device, setup.precision));
     network.evalMode();
-    return setup.device.is_cpu() ? logitsOnCpu(network, setup, count, pictures, feedback, progress)
-                                 : logitsOnGpu(network, setup, count, pictures, feedback, progress);
+    return setup.device.is_cpu()
+               ? logitsOnCpu(network, setup, count, pictures, feedback, progress, known)
+               : logitsOnGpu(network, setup, count, pictures, feedback, progress);
 }
 
 std::vector<std::vector<float>> rowsOf(const at::Tensor &matrix)

@@ -39,25 +39,28 @@ void Network::addUnit(std::vector<std::shared_ptr<torch::nn::Module>> modules,
     m_units.push_back({std::move(modules), std::move(forward), std::move(fold)});
 }
 
-int Network::foldUnits(GraphBuilder &graph, int units) const
+int Network::foldUnits(GraphBuilder &graph, int units, const FoldedGraph &known) const
 {
-    int last = FoldedOp::kPicture;
-    for (int i = 0; i < units; ++i)
+    graph.take(known, std::min(units, static_cast<int>(known.unitEnds.size())));
+    int last = graph.last();
+    for (int i = graph.unitCount(); i < units; ++i) {
         last = m_units[static_cast<size_t>(i)].fold(graph, last);
+        graph.endUnit();
+    }
     return units == unitCount() ? graph.mean(last) : last;
 }
 
-FoldedGraph Network::folded(int units) const
+FoldedGraph Network::folded(int units, const FoldedGraph &known) const
 {
     GraphBuilder graph;
-    foldUnits(graph, units);
+    foldUnits(graph, units, known);
     return graph.finish();
 }
 
-FoldedGraph Network::folded() const
+FoldedGraph Network::folded(const FoldedGraph &known) const
 {
     GraphBuilder graph;
-    graph.linear(foldUnits(graph, unitCount()), *m_linear);
+    graph.linear(foldUnits(graph, unitCount(), known), *m_linear);
     return graph.finish();
 }
 

@@ -37,9 +37,11 @@ public:
     at::Tensor forwardFrom(int unit, const at::Tensor &features);
     /// The units below `units` in inference form, as they are now; with all of them the mean over
     /// rows and columns, too.
-    FoldedGraph folded(int units) const;
+    /// Units that `known`, an earlier result, has already are taken from there: they must not have
+    /// changed since.
+    FoldedGraph folded(int units, const FoldedGraph &known = {}) const;
     /// All of it, logits included.
-    FoldedGraph folded() const;
+    FoldedGraph folded(const FoldedGraph &known = {}) const;
 
     int unitCount() const { return static_cast<int>(m_units.size()); }
     /// The first unit that is trainable; unitCount() where only the head is.
@@ -80,7 +82,7 @@ private:
         ChainImpl::Step forward;
         Fold fold;
     };
-    int foldUnits(GraphBuilder &graph, int units) const;
+    int foldUnits(GraphBuilder &graph, int units, const FoldedGraph &known) const;
     std::vector<Unit> m_units;
     std::vector<int> m_firstUnits;
     int m_firstTrainable = 0;
