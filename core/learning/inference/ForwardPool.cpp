@@ -28,7 +28,8 @@ Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph,
     Result<void> made;
     for (int i = 0; made && i < std::max(threads, 1); ++i) {
         auto worker = OneDnnForward::make(graph, 1, size, precision,
-                                          i == 0 ? nullptr : pool->m_workers.front().get());
+                                          i == 0 ? nullptr : pool->m_workers.front().get(),
+                                          std::max(threads, 1));
         if (worker)
             pool->m_workers.push_back(*std::move(worker));
         else if (i == 0)

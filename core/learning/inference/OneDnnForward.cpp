@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/inference/OneDnnForward.h"
 
+#include <omp.h>
 #include <oneapi/dnnl/dnnl.hpp>
 
 #include <algorithm>
@@ -60,8 +61,9 @@ namespace
 class Planner
 {
 public:
-    Planner(OneDnnForward::Plan &plan, const FoldedGraph &graph, const OneDnnForward::Plan *like)
-        : m_plan(plan), m_graph(graph), m_like(like)
+    Planner(OneDnnForward::Plan &plan, const FoldedGraph &graph, const OneDnnForward::Plan *like,
+            int packing)
+        : m_plan(plan), m_graph(graph), m_like(like), m_packing(packing)
     {
     }
     void make();
@@ -96,6 +98,7 @@ private:
     OneDnnForward::Plan &m_plan;
     const FoldedGraph &m_graph;
     const OneDnnForward::Plan *m_like;
+    int m_packing; ///< threads
     Value m_picture;
     Layout m_layout = Layout::any; ///< of the results; oneDNN chooses where nothing speaks for one
     std::vector<Value> m_values;
@@ -188,8 +191,11 @@ Memory Planner::weights(const Memory::dims &dims, Layout plain, const std::vecto
     Memory made(wanted, cpu());
     Memory source({dims, Memory::data_type::f32, plain}, cpu(),
                   const_cast<float *>(values.data())); // only read
+    const int before = omp_get_max_threads();
+    omp_set_num_threads(m_packing);
     dnnl::reorder(source, made).execute(m_plan.stream, source, made);
     m_plan.stream.wait();
+    omp_set_num_threads(before);
     m_plan.weights.push_back(made);
     return made;
 }
@@ -430,7 +436,7 @@ OneDnnForward::~OneDnnForward() = default;
 
 Result<std::shared_ptr<OneDnnForward>> OneDnnForward::make(const FoldedGraph &graph, int batch,
                                                            int size, Precision precision,
-                                                           const OneDnnForward *like)
+                                                           const OneDnnForward *like, int packing)
 {
     try {
         auto plan = std::make_unique<Plan>();
@@ -438,7 +444,7 @@ Result<std::shared_ptr<OneDnnForward>> OneDnnForward::make(const FoldedGraph &gr
         plan->size = size;
         plan->type =
             precision == Precision::BFloat16 ? Memory::data_type::bf16 : Memory::data_type::f32;
-        Planner(*plan, graph, like ? like->m_plan.get() : nullptr).make();
+        Planner(*plan, graph, like ? like->m_plan.get() : nullptr, packing).make();
         return std::shared_ptr<OneDnnForward>(new OneDnnForward(std::move(plan)));
     } catch (const dnnl::error &error) {
         return failure(

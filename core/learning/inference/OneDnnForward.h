@@ -13,14 +13,16 @@ namespace lesiondesk
 /// A FoldedGraph on the CPU with oneDNN, for one batch size and one picture size. Weights, buffers
 /// and oneDNN's plans are made once: run() allocates nothing. Buffers are shared between steps
 /// that do not need them at the same time. Uses the calling thread's OpenMP threads; one object is
-/// for one thread at a time. Objects made with `like` share the reordered weights.
+/// for one thread at a time. Objects made with `like` share the reordered weights; those of the
+/// first are reordered by `packing` threads, whatever number it is made for.
 class OneDnnForward
 {
 public:
     /// An error where the processor or the library cannot do it (bfloat16 needs AVX-512).
     static Result<std::shared_ptr<OneDnnForward>> make(const FoldedGraph &graph, int batch,
                                                        int size, Precision precision,
-                                                       const OneDnnForward *like = nullptr);
+                                                       const OneDnnForward *like = nullptr,
+                                                       int packing = 1);
     ~OneDnnForward();
 
     int batch() const;
