@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 namespace lesiondesk
 {
 
@@ -17,6 +19,12 @@ Result<void> makePrivateFolder(const QString &path);
 /// Writes to a temporary file beside the target, flushes and renames: the target is either the old
 /// or the new one, never a half. The file is readable by its owner only.
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
+/// The pieces one after another: what is large need not be put together in memory first.
+Result<void> writeFileAtomically(const QString &path, std::span<const QByteArray> pieces);
+/// Gives the file the second name `alias` without a copy of its bytes; what had that name loses it
+/// in the same moment. As files are replaced and never written in place, each name then keeps what
+/// it has. False where it cannot be done: no such file, or a file system without links.
+bool giveSecondName(const QString &path, const QString &alias);
 /// The whole file; the error says which file and why.
 Result<QByteArray> readFile(const QString &path);
 

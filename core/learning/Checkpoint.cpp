@@ -34,7 +34,7 @@ Result<void> writeCheckpoint(const QString &path, const Checkpoint &checkpoint)
         u"lesiondesk"_s, QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)));
     content.metadata.insert_or_assign(u"format"_s, u"pt"_s);
     LD_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
-    return writeFileAtomically(path, writeSafetensors(content));
+    return writeFileAtomically(path, safetensorsPieces(content));
 }
 
 Result<Checkpoint> readCheckpoint(const QString &path)

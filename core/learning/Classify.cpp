@@ -28,8 +28,8 @@ Result<std::vector<ClassifyResult>> classify(const ClassifyRequest &request, Fee
     at::set_num_threads(computeThreads());
     LD_TRY_ASSIGN(const auto file, readWeightsFile(request.weights));
     const QString name = QFileInfo(request.weights).fileName();
-    const auto network =
-        nets::makeNetwork(request.architecture, {.classes = classesOfHead(file).value_or(1000)});
+    const auto network = nets::makeNetwork(
+        request.architecture, {.classes = classesOfHead(file).value_or(1000), .initialise = false});
     LD_TRY_ASSIGN(const auto fit, fitWeights(file, name, request.architecture,
                                              nets::wantedTensors(*network), HeadPolicy::Required));
     nets::loadInto(*network, file, fit);

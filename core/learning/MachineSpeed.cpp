@@ -72,7 +72,8 @@ public:
     explicit NetworkProbe(const Device &device, const TrainPlan &plan)
         : m_setup{at::Device(device.key.toStdString()), plan.inputSize, plan.precision},
           m_picture(somePicture(plan)),
-          m_network(nets::makeNetwork(plan.architecture, {.classes = kClasses}))
+          m_network(nets::makeNetwork(
+              plan.architecture, {.classes = kClasses, .initialise = !m_setup.device.is_cpu()}))
     {
         at::set_num_threads(computeThreads());
         nets::place(*m_network, m_setup.device);

@@ -113,7 +113,8 @@ void Reviewer::checkWeights()
     const auto fits = [&]() -> Result<void> {
         LD_TRY_ASSIGN(const auto file, readWeightsFile(m_plan.weights));
         try {
-            const auto network = nets::makeNetwork(m_plan.architecture, {.classes = 2});
+            const auto network =
+                nets::makeNetwork(m_plan.architecture, {.classes = 2, .initialise = false});
             LD_TRY_ASSIGN(const auto fit,
                           fitWeights(file, QFileInfo(m_plan.weights).fileName(),
                                      m_plan.architecture, nets::wantedTensors(*network),

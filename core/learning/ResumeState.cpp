@@ -10,8 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <filesystem>
-
 using namespace Qt::StringLiterals;
 
 namespace lesiondesk
@@ -123,22 +121,6 @@ QString checksumOf(const TensorFile &file)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// Under both names at once, so that at every moment one of them is a whole file.
-void keepAsPrevious(const ProjectPaths &paths, RunId run)
-{
-    namespace fs = std::filesystem;
-    const fs::path newest = newestFile(paths, run).toStdString();
-    const fs::path previous = previousFile(paths, run).toStdString();
-    fs::path beside = previous;
-    beside += ".link";
-    std::error_code problem;
-    fs::remove(beside, problem);
-    fs::create_hard_link(newest, beside, problem);
-    if (problem) // no file yet, or a file system without links: then there is no previous one
-        return;
-    fs::rename(beside, previous, problem);
-}
-
 Result<ResumeState> readOne(const QString &path)
 {
     const auto damaged = [&](const QString &why) {
@@ -173,8 +155,10 @@ Result<void> writeResumeState(const ProjectPaths &paths, RunId run, const Resume
         kFacts, QString::fromUtf8(QJsonDocument(factsOf(state)).toJson(QJsonDocument::Compact)));
     file.metadata.insert_or_assign(kChecksum, checksumOf(file));
     LD_TRY(makePrivateFolder(paths.runFolder(run)));
-    keepAsPrevious(paths, run);
-    return writeFileAtomically(newestFile(paths, run), writeSafetensors(file));
+    // Under both names at once, so that at every moment one of them is a whole file. Where there is
+    // no file yet, or no link to be had, there is no previous one.
+    giveSecondName(newestFile(paths, run), previousFile(paths, run));
+    return writeFileAtomically(newestFile(paths, run), safetensorsPieces(file));
 }
 
 Result<std::optional<FoundResumeState>> readResumeState(const ProjectPaths &paths, RunId run)

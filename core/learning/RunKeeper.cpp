@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/RunKeeper.h"
 
+#include "core/base/Files.h"
 #include "core/base/Hashing.h"
 #include "core/domain/RunScores.h"
 #include "core/learning/Checkpoint.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +77,7 @@ Result<std::optional<TrainerState>> RunKeeper::takeUp(const QString &device)
     m_epochs = state.trainer.epoch;
     for (int stage = 0; stage < state.trainer.stage; ++stage)
         m_epochs += m_run.plan.epochsOf(stage);
-    m_savedEpochs = m_epochs;
-    m_savedStep = state.trainer.step;
+    m_saved = {m_epochs, state.trainer.step};
     LD_TRY(m_runs.dropMetricPointsAfter(m_run.id, m_epochs));
     LD_TRY(m_runs.setBestEpoch(m_run.id, m_facts.bestEpoch));
     return std::optional(std::move(state.trainer));
@@ -137,6 +139,7 @@ Result<void> RunKeeper::storeStage(double trainSeconds, qint64 trainImages, int 
 
 Result<void> RunKeeper::epochEnded(const EpochResult &result)
 {
+    LD_TRY(finishSaving());
     const MetricPoint &point = result.point;
     const QString folder = m_paths.runFolder(m_run.id);
     const QString file = folder + u"/last.safetensors"_s;
@@ -152,7 +155,9 @@ Result<void> RunKeeper::epochEnded(const EpochResult &result)
     const bool better = isLastStage() && point.testMacroF1 &&
                         (m_facts.bestEpoch == 0 || *point.testMacroF1 > m_facts.bestScore);
     if (better) {
-        LD_TRY(writeCheckpoint(folder + u"/best.safetensors"_s, checkpoint));
+        const QString best = folder + u"/best.safetensors"_s;
+        if (!giveSecondName(file, best))
+            LD_TRY(writeCheckpoint(best, checkpoint));
         LD_TRY(m_runs.setBestEpoch(m_run.id, point.epoch));
         m_facts.bestEpoch = point.epoch;
         m_facts.bestScore = *point.testMacroF1;
@@ -179,6 +184,7 @@ Result<void> RunKeeper::epochEnded(const EpochResult &result)
 
 Result<void> RunKeeper::save(TrainerState state)
 {
+    LD_TRY(finishSaving());
     if (state.step > 0)
         m_log.add(
             u"Saved the state after batch %1 of epoch %2."_s.arg(state.step).arg(m_epochs + 1));
@@ -186,21 +192,30 @@ Result<void> RunKeeper::save(TrainerState state)
     all.seconds = seconds();
     all.stageSeconds += secondsOf(m_stageTimer);
     all.trainer = std::move(state);
-    LD_TRY(writeResumeState(m_paths, m_run.id, all));
-    m_savedEpochs = m_epochs;
-    m_savedStep = all.trainer.step;
+    m_saving = SavedAt{m_epochs, all.trainer.step};
+    return m_writer.begin([paths = m_paths, run = m_run.id, state = std::move(all)] {
+        return writeResumeState(paths, run, state);
+    });
+}
+
+Result<void> RunKeeper::finishSaving()
+{
+    const auto saving = std::exchange(m_saving, std::nullopt);
+    LD_TRY(m_writer.finish());
+    m_saved = saving.value_or(m_saved);
     return {};
 }
 
 QString RunKeeper::savedAt() const
 {
-    if (m_savedStep > 0)
-        return u"epoch %1, batch %2"_s.arg(m_savedEpochs + 1).arg(m_savedStep);
-    return m_savedEpochs > 0 ? u"the end of epoch %1"_s.arg(m_savedEpochs) : u"the beginning"_s;
+    if (m_saved.step > 0)
+        return u"epoch %1, batch %2"_s.arg(m_saved.epochs + 1).arg(m_saved.step);
+    return m_saved.epochs > 0 ? u"the end of epoch %1"_s.arg(m_saved.epochs) : u"the beginning"_s;
 }
 
 Result<void> RunKeeper::stageEnded(const StageSummary &summary)
 {
+    LD_TRY(finishSaving());
     LD_TRY_ASSIGN(auto all, m_runs.predictions(m_run.id, m_stage + 1));
     std::erase_if(all, [](const Prediction &row) { return row.partition == Partition::Train; });
     const auto trained = m_data->predictions(Partition::Train, summary.trainProbabilities);

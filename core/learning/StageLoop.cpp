@@ -80,7 +80,8 @@ private:
                                      const std::vector<std::int64_t> &labels);
     Result<void> testEpoch(EpochResult &result);
     Result<at::Tensor> logits(const std::vector<TrainSample> &samples, const MetricPoint &point);
-    Result<void> save();
+    /// `values`: the network's, where they were copied already.
+    Result<void> save(TensorFile values = {});
     Result<void> stopHere();
     /// What this process is asked; with peers it is a wish, and what they decide is m_stop.
     bool stopAsked() const
@@ -182,14 +183,16 @@ Error StageLoop::noNumber(const MetricPoint &point, int step, const TrainBatch &
             .arg(list));
 }
 
-Result<void> StageLoop::save()
+Result<void> StageLoop::save(TensorFile values)
 {
     m_lastSave.start();
     if (!m_hooks.save)
         return {};
     TrainerState state = m_at;
     state.parts = m_step->parts();
-    for (auto &[name, tensor] : nets::stateOf(m_network).tensors)
+    if (values.tensors.empty())
+        values = nets::stateOf(m_network);
+    for (auto &[name, tensor] : values.tensors)
         state.tensors.tensors.emplace(u"network."_s + name, std::move(tensor));
     m_adam.saveInto(state.tensors);
     state.tensors.tensors.emplace(u"generator"_s,
@@ -453,7 +456,8 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
         result.stageEpochs = m_at.epoch + 1;
         result.trainSeconds = m_at.trainSeconds;
         result.trainImages = m_at.trainImages;
-        result.state = [this] { return nets::stateOf(m_network); };
+        TensorFile values; // share their memory with the state
+        result.state = [&] { return values = nets::stateOf(m_network); };
         if (m_hooks.epochEnded)
             LD_TRY(m_hooks.epochEnded(result));
         m_at.epochSeconds = 0;
@@ -461,7 +465,7 @@ Result<StageSummary> StageLoop::run(const TrainerState *from)
         m_at.counts = ClassCounts(m_input.classes);
         m_at.step = 0;
         ++m_at.epoch;
-        LD_TRY(save());
+        LD_TRY(save(std::move(values)));
     }
     const auto found = logits(m_input.train, result.point);
     if (!found)

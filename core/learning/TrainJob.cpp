@@ -69,6 +69,10 @@ private:
 Result<TrainOutcome> TrainJob::run()
 {
     Result<TrainOutcome> outcome = guarded();
+    // An error of its own tells more than one of saving; a pause is none without its state.
+    const auto saved = m_keeper.finishSaving();
+    if (!saved && (outcome || outcome.error().kind == Error::Kind::Cancelled))
+        outcome = saved.error();
     if (!outcome && m_peers)
         outcome = withPeersFate(outcome.error());
     RunState state = RunState::Done;

@@ -19,11 +19,6 @@ Result<void> Trainer::loadWeights(nets::Network &network, const TrainPlan &plan)
     LD_TRY_ASSIGN(const auto file, readWeightsFile(plan.weights));
     LD_TRY_ASSIGN(const auto fit, fitWeights(file, name, plan.architecture,
                                              nets::wantedTensors(network), HeadPolicy::New));
-    for (const auto &[wanted, source] : fit.source) {
-        if (!isFinite(file.tensors.at(source)))
-            return failure(u"The weights file %1 cannot be used: its tensor %2 has values that are "
-                           u"infinite or no number."_s.arg(name, source));
-    }
     nets::loadInto(network, file, fit);
     m_weightsNote = fit.note();
     return {};

@@ -79,8 +79,8 @@ void judgeContent(WeightsCheck &check)
                          .arg(content->tensors.size()));
     check.architecture = signature->architecture;
     check.classes = classesOfHead(*content);
-    const auto network =
-        nets::makeNetwork(signature->architecture, {.classes = check.classes.value_or(1)});
+    const auto network = nets::makeNetwork(
+        signature->architecture, {.classes = check.classes.value_or(1), .initialise = false});
     const auto fit =
         fitWeights(*content, name, signature->architecture, nets::wantedTensors(*network),
                    check.classes ? HeadPolicy::Required : HeadPolicy::New);

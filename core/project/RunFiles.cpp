@@ -5,7 +5,13 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
+
+#include <set>
+#include <utility>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +21,20 @@ namespace lesiondesk
 namespace
 {
 
+/// A file with two names counts once.
 qint64 bytesUnder(const QString &folder)
 {
     qint64 bytes = 0;
+    std::set<std::pair<dev_t, ino_t>> seen;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
                        QDirIterator::Subdirectories);
-    while (files.hasNext())
-        bytes += files.nextFileInfo().size();
+    while (files.hasNext()) {
+        struct stat facts {
+        };
+        if (::stat(QFile::encodeName(files.next()).constData(), &facts) == 0 &&
+            seen.emplace(facts.st_dev, facts.st_ino).second)
+            bytes += facts.st_size;
+    }
     return bytes;
 }
 

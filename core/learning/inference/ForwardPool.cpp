@@ -29,7 +29,7 @@ Result<std::unique_ptr<ForwardPool>> ForwardPool::make(const FoldedGraph &graph,
     Result<void> made;
     for (int i = 0; made && i < std::max(threads, 1); ++i) {
         const auto &others = i > 0 || !like ? pool->m_workers : like->m_workers;
-        auto worker = OneDnnForward::make(graph, 1, size, precision, before,
+        auto worker = OneDnnForward::make(graph, 1, size, precision, std::max(threads, 1),
                                           others.empty() ? nullptr : others.front().get());
         if (worker)
             pool->m_workers.push_back(*std::move(worker));

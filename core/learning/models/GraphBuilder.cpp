@@ -3,6 +3,7 @@
 
 #include "core/learning/inference/Normalise.h"
 
+#include <ATen/Parallel.h>
 #include <torch/utils.h>
 
 #include <algorithm>
@@ -14,11 +15,45 @@ namespace lesiondesk::nets
 namespace
 {
 
-std::shared_ptr<const std::vector<float>> valuesOf(const at::Tensor &tensor)
+std::vector<float> valuesOf(const at::Tensor &tensor)
 {
-    const at::Tensor plain = tensor.detach().to(at::kCPU).to(at::kFloat).contiguous();
-    const float *first = plain.data_ptr<float>();
-    return std::make_shared<const std::vector<float>>(first, first + plain.numel());
+    std::vector<float> values(static_cast<size_t>(tensor.numel()));
+    at::from_blob(values.data(), tensor.sizes(), at::TensorOptions(at::kFloat))
+        .copy_(tensor.detach());
+    return values;
+}
+
+std::shared_ptr<const std::vector<float>> shared(std::vector<float> values)
+{
+    return std::make_shared<const std::vector<float>>(std::move(values));
+}
+
+std::vector<double> factorsOf(const at::Tensor &factors)
+{
+    const double *first = factors.data_ptr<double>();
+    return {first, first + factors.numel()};
+}
+
+/// The products in double, rounded once. No factors of the inputs: they are all 1.
+void scaleWeights(std::vector<float> &weights, const std::vector<double> &ofOutput,
+                  const std::vector<double> &ofInput)
+{
+    const size_t row = weights.size() / ofOutput.size();
+    const size_t place = ofInput.empty() ? 1 : row / ofInput.size();
+    const auto outputs = static_cast<std::int64_t>(ofOutput.size());
+    at::parallel_for(0, outputs, 16, [&](std::int64_t from, std::int64_t end) {
+        for (auto o = static_cast<size_t>(from); o < static_cast<size_t>(end); ++o) {
+            float *values = weights.data() + o * row;
+            if (ofInput.empty()) {
+                for (size_t i = 0; i < row; ++i)
+                    values[i] = static_cast<float>(static_cast<double>(values[i]) * ofOutput[o]);
+                continue;
+            }
+            for (size_t i = 0; i < row; ++i)
+                values[i] = static_cast<float>(static_cast<double>(values[i]) * ofOutput[o] *
+                                               ofInput[i / place]);
+        }
+    });
 }
 
 at::Tensor wide(const at::Tensor &tensor)
@@ -52,22 +87,22 @@ int GraphBuilder::conv(int input, const torch::nn::Conv2dImpl &convolution,
                        int other)
 {
     const torch::NoGradGuard noGraph;
-    at::Tensor weight = wide(convolution.weight);
+    const at::Tensor &weight = convolution.weight;
     at::Tensor bias = convolution.bias.defined()
                           ? wide(convolution.bias)
                           : at::zeros({weight.size(0)}, at::TensorOptions(at::kDouble));
+    std::vector<double> ofOutput(static_cast<size_t>(weight.size(0)), 1);
     if (norm) {
         const at::Tensor factor =
             wide(norm->weight) / (wide(norm->running_var) + norm->options.eps()).sqrt();
-        weight = weight * factor.view({-1, 1, 1, 1});
+        ofOutput = factorsOf(factor);
         bias = (bias - wide(norm->running_mean)) * factor + wide(norm->bias);
     }
+    std::vector<double> ofInput;
     if (input == FoldedOp::kPicture) {
         // The picture is x − 255 · mean; what is missing of the normalisation is a factor.
-        std::vector<double> factors;
         for (const float deviation : kImageNetDeviation)
-            factors.push_back(1 / (255.0 * static_cast<double>(deviation)));
-        weight = weight * at::tensor(factors, at::TensorOptions(at::kDouble)).view({1, 3, 1, 1});
+            ofInput.push_back(1 / (255.0 * static_cast<double>(deviation)));
     }
     FoldedOp op;
     op.kind = FoldedOp::Kind::Conv;
@@ -79,8 +114,10 @@ int GraphBuilder::conv(int input, const torch::nn::Conv2dImpl &convolution,
     op.padding = (op.kernel - 1) / 2;
     op.groups = static_cast<int>(convolution.options.groups());
     op.activation = activation;
-    op.weight = valuesOf(weight);
-    op.bias = valuesOf(bias);
+    std::vector<float> values = valuesOf(weight);
+    scaleWeights(values, ofOutput, ofInput);
+    op.weight = shared(std::move(values));
+    op.bias = shared(valuesOf(bias));
     return add(std::move(op));
 }
 
@@ -128,8 +165,8 @@ int GraphBuilder::linear(int input, const torch::nn::LinearImpl &linear)
     op.kind = FoldedOp::Kind::Conv;
     op.input = input;
     op.channels = static_cast<int>(linear.weight.size(0));
-    op.weight = valuesOf(linear.weight);
-    op.bias = valuesOf(linear.bias);
+    op.weight = shared(valuesOf(linear.weight));
+    op.bias = shared(valuesOf(linear.bias));
     return add(std::move(op));
 }
 

@@ -8,13 +8,26 @@
 namespace lesiondesk::nets
 {
 
+thread_local bool WithoutInitialValues::s_without = false;
+
 torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups, bool bias)
 {
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel)
-                                 .stride(stride)
-                                 .padding((kernel - 1) / 2)
-                                 .groups(groups)
-                                 .bias(bias));
+    const auto options = [&](int channelsIn, int channelsOut, int side, int inGroups) {
+        return torch::nn::Conv2dOptions(channelsIn, channelsOut, side)
+            .stride(stride)
+            .padding((kernel - 1) / 2)
+            .groups(inGroups)
+            .bias(bias);
+    };
+    if (!WithoutInitialValues::isSo())
+        return torch::nn::Conv2d(options(in, out, kernel, groups));
+    // LibTorch's constructor draws the values: of a single weight, which gives way to the others.
+    torch::nn::Conv2d convolution(options(1, 1, 1, 1));
+    convolution->options.in_channels(in).out_channels(out).kernel_size(kernel).groups(groups);
+    convolution->weight.set_data(at::zeros({out, in / groups, kernel, kernel}));
+    if (bias)
+        convolution->bias.set_data(at::zeros({out}));
+    return convolution;
 }
 
 torch::nn::BatchNorm2d batchNorm(int channels)
@@ -84,6 +97,8 @@ at::Tensor dropout(const at::Tensor &x, double probability, bool training,
 
 void initialiseConvolutions(torch::nn::Module &module)
 {
+    if (WithoutInitialValues::isSo())
+        return; // BatchNorm is 1 and 0 from the start
     for (const auto &child : module.modules(false)) {
         if (auto *convolution = child->as<torch::nn::Conv2d>()) {
             torch::nn::init::kaiming_normal_(convolution->weight, 0, torch::kFanOut, torch::kReLU);

@@ -50,6 +50,22 @@ TORCH_MODULE(Chain);
 
 enum class Activation { None, ReLU6, SiLU };
 
+/// While one lives, conv2d() in this thread draws no initial values: convolutions are zeros, for a
+/// network whose every value is loaded, or whose names and shapes are all that is wanted.
+class WithoutInitialValues
+{
+public:
+    explicit WithoutInitialValues(bool without) : m_before(s_without) { s_without = without; }
+    ~WithoutInitialValues() { s_without = m_before; }
+    WithoutInitialValues(const WithoutInitialValues &) = delete;
+    WithoutInitialValues &operator=(const WithoutInitialValues &) = delete;
+    static bool isSo() { return s_without; }
+
+private:
+    bool m_before;
+    static thread_local bool s_without;
+};
+
 torch::nn::Conv2d conv2d(int in, int out, int kernel, int stride, int groups = 1,
                          bool bias = false);
 torch::nn::BatchNorm2d batchNorm(int channels);

@@ -172,6 +172,7 @@ std::shared_ptr<Network> makeNetwork(Architecture architecture, const NetworkOpt
     static std::mutex mutex;
     const std::lock_guard guard(mutex);
     torch::manual_seed(options.seed);
+    const WithoutInitialValues without(!options.initialise);
     NetworkOptions own = options;
     own.generator = at::detail::createCPUGenerator(options.seed);
     auto network = built(architecture, own);

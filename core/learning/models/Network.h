@@ -18,6 +18,7 @@ struct NetworkOptions {
     int classes = 1000;
     std::uint64_t seed = 0;       ///< of the initial weights
     bool regularise = true;       ///< false: no dropout and no stochastic depth (tests)
+    bool initialise = true;       ///< false: see WithoutInitialValues
     at::Generator generator = {}; ///< makeNetwork() sets it
 };
 

@@ -95,14 +95,17 @@ TensorFile stateOf(const torch::nn::Module &network)
 
 HostTensor hostTensor(const at::Tensor &tensor)
 {
-    const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
+    const torch::NoGradGuard noGraph;
     HostTensor host;
-    host.type = plain.scalar_type() == at::kLong   ? TensorType::I64
-                : plain.scalar_type() == at::kByte ? TensorType::U8
-                                                   : TensorType::F32;
-    host.shape = plain.sizes().vec();
-    host.bytes = QByteArray(static_cast<const char *>(plain.data_ptr()),
-                            static_cast<qsizetype>(plain.nbytes()));
+    host.type = tensor.scalar_type() == at::kLong   ? TensorType::I64
+                : tensor.scalar_type() == at::kByte ? TensorType::U8
+                                                    : TensorType::F32;
+    host.shape = tensor.sizes().vec();
+    host.bytes =
+        QByteArray(static_cast<qsizetype>(tensor.numel()) * bytesOf(host.type), Qt::Uninitialized);
+    // In one go, whatever the order in memory.
+    at::from_blob(host.bytes.data(), host.shape, at::TensorOptions(scalarType(host.type)))
+        .copy_(tensor);
     return host;
 }
 

@@ -11,8 +11,8 @@ namespace lesiondesk::nets
 Result<std::shared_ptr<Network>> trainedNetwork(const RunCheckpoint &trained)
 {
     const Architecture architecture = trained.run.plan.architecture;
-    const auto network =
-        makeNetwork(architecture, {.classes = static_cast<int>(trained.classes.size())});
+    const auto network = makeNetwork(
+        architecture, {.classes = static_cast<int>(trained.classes.size()), .initialise = false});
     const TensorFile &state = trained.checkpoint.state;
     LD_TRY_ASSIGN(const auto fit,
                   fitWeights(state, u"The checkpoint of run %1"_s.arg(trained.run.id.value),

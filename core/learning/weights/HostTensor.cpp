@@ -2,7 +2,6 @@
 #include "core/learning/weights/HostTensor.h"
 
 #include <QStringList>
-#include <QtEndian>
 
 #include <array>
 
@@ -47,39 +46,6 @@ std::optional<TensorType> tensorTypeFromName(const QString &name)
             return row.type;
     }
     return std::nullopt;
-}
-
-namespace
-{
-
-/// Infinite and no number have every bit of the exponent set.
-template <typename Bits>
-bool noExponentIsFull(const QByteArray &bytes, Bits exponent)
-{
-    for (qsizetype at = 0; at + static_cast<qsizetype>(sizeof(Bits)) <= bytes.size();
-         at += static_cast<qsizetype>(sizeof(Bits))) {
-        if ((qFromLittleEndian<Bits>(bytes.constData() + at) & exponent) == exponent)
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
-bool isFinite(const HostTensor &tensor)
-{
-    switch (tensor.type) {
-    case TensorType::F64:
-        return noExponentIsFull<quint64>(tensor.bytes, 0x7ff0000000000000ULL);
-    case TensorType::F32:
-        return noExponentIsFull<quint32>(tensor.bytes, 0x7f800000U);
-    case TensorType::F16:
-        return noExponentIsFull<quint16>(tensor.bytes, quint16{0x7c00});
-    case TensorType::BF16:
-        return noExponentIsFull<quint16>(tensor.bytes, quint16{0x7f80});
-    default:
-        return true;
-    }
 }
 
 std::optional<std::int64_t> elementCount(const std::vector<std::int64_t> &shape)

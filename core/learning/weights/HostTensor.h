@@ -34,9 +34,6 @@ struct TensorFile {
     std::map<QString, QString> metadata;
 };
 
-/// Are all values of a floating-point tensor finite? Whole numbers always are.
-bool isFinite(const HostTensor &tensor);
-
 /// Number of elements; nothing where a dimension is negative or the product overflows.
 std::optional<std::int64_t> elementCount(const std::vector<std::int64_t> &shape);
 /// "64x3x7x7", or "scalar".

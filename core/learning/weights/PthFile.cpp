@@ -26,6 +26,18 @@ constexpr char kLegacyMagic[] = "\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
 /// any amount of memory otherwise.
 constexpr std::int64_t kMaxElements = std::int64_t{1} << 30;
 
+/// Does it lie in its storage as it is wanted? A tensor without elements lies nowhere.
+bool isContiguous(const PickleNode &tensor)
+{
+    std::int64_t step = 1;
+    for (size_t d = tensor.shape.size(); d > 0; --d) {
+        if (tensor.shape[d - 1] == 0 || (tensor.shape[d - 1] > 1 && tensor.stride[d - 1] != step))
+            return false;
+        step *= tensor.shape[d - 1];
+    }
+    return true;
+}
+
 /// Copies a tensor out of its storage into contiguous order.
 Result<HostTensor> gather(const PickleNode &tensor, const Storages &storages, const QString &file,
                           const QString &name)
@@ -60,6 +72,10 @@ Result<HostTensor> gather(const PickleNode &tensor, const Storages &storages, co
     if (*count > 0 && last >= available)
         return broken(u"reaches beyond its storage"_s);
 
+    if (isContiguous(tensor)) {
+        result.bytes = data.sliced(tensor.integer * width, *count * width).toByteArray();
+        return result;
+    }
     result.bytes.resize(*count * width);
     const size_t dimensions = tensor.shape.size();
     std::vector<std::int64_t> index(dimensions, 0);

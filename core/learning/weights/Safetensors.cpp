@@ -104,6 +104,19 @@ Result<TensorFile> parseSafetensors(const QByteArray &bytes, const QString &file
 
 QByteArray writeSafetensors(const TensorFile &content)
 {
+    const auto pieces = safetensorsPieces(content);
+    qsizetype length = 0;
+    for (const QByteArray &piece : pieces)
+        length += piece.size();
+    QByteArray bytes;
+    bytes.reserve(length);
+    for (const QByteArray &piece : pieces)
+        bytes.append(piece);
+    return bytes;
+}
+
+std::vector<QByteArray> safetensorsPieces(const TensorFile &content)
+{
     QJsonObject header;
     if (!content.metadata.empty()) {
         QJsonObject metadata;
@@ -125,13 +138,12 @@ QByteArray writeSafetensors(const TensorFile &content)
     QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
     while (json.size() % 8 != 0)
         json.append(' ');
-    QByteArray bytes(8, '\0');
-    qToLittleEndian<quint64>(static_cast<quint64>(json.size()), bytes.data());
-    bytes.reserve(8 + json.size() + offset);
-    bytes.append(json);
+    QByteArray length(8, '\0');
+    qToLittleEndian<quint64>(static_cast<quint64>(json.size()), length.data());
+    std::vector<QByteArray> pieces{length + json};
     for (const auto &[name, tensor] : content.tensors)
-        bytes.append(tensor.bytes);
-    return bytes;
+        pieces.push_back(tensor.bytes);
+    return pieces;
 }
 
 } // namespace lesiondesk

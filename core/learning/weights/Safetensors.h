@@ -13,5 +13,7 @@ Result<TensorFile> parseSafetensors(const QByteArray &bytes, const QString &file
 
 /// The bytes of such a file; tensors in the order of their names, the header padded to eight bytes.
 QByteArray writeSafetensors(const TensorFile &content);
+/// The same bytes in pieces that share the tensors' memory, to be written one after another.
+std::vector<QByteArray> safetensorsPieces(const TensorFile &content);
 
 } // namespace lesiondesk

@@ -29,6 +29,32 @@ private Q_SLOTS:
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.bin"_s});
     }
 
+    void piecesAreWrittenOneAfterAnother()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.bin"_s);
+        const std::vector<QByteArray> pieces{"one", {}, QByteArray(100'000, 'x'), "end"};
+        QVERIFY(writeFileAtomically(path, pieces));
+        QCOMPARE(*readFile(path), "one" + QByteArray(100'000, 'x') + "end");
+    }
+
+    void aSecondNameKeepsWhatItHad()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"last"_s);
+        const QString alias = dir.filePath(u"best"_s);
+        QVERIFY(!giveSecondName(path, alias)); // there is nothing
+        QVERIFY(writeFileAtomically(path, "first"));
+        QVERIFY(giveSecondName(path, alias));
+        QVERIFY(giveSecondName(path, alias)); // once more
+        QVERIFY(writeFileAtomically(path, "second"));
+        QCOMPARE(*readFile(alias), QByteArray("first"));
+        QVERIFY(giveSecondName(path, alias));
+        QCOMPARE(*readFile(alias), QByteArray("second"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden),
+                 (QStringList{u"best"_s, u"last"_s}));
+    }
+
     void whatCannotBeReadIsNamed()
     {
         const auto bytes = readFile(u"/nowhere/at/all.csv"_s);

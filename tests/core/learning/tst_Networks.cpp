@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(found == expected);
     }
 
+    void withoutInitialValuesNamesAndShapesStay_data() { addArchitectures(); }
+    void withoutInitialValuesNamesAndShapesStay()
+    {
+        QFETCH(int, architecture);
+        const auto described = [&](bool initialise) {
+            const auto network = nets::makeNetwork(static_cast<Architecture>(architecture),
+                                                   {.classes = 13, .initialise = initialise});
+            QStringList lines;
+            for (const WantedTensor &wanted : nets::wantedTensors(*network))
+                lines.append(wanted.name + u' ' + shapeText(wanted.shape));
+            return lines;
+        };
+        QCOMPARE(described(false), described(true));
+    }
+
     void initialWeightsAreTorchvisions_data() { addArchitectures(); }
     void initialWeightsAreTorchvisions()
     {

@@ -58,6 +58,15 @@ private Q_SLOTS:
         QCOMPARE(used.value(RunId(77), -1), qint64(0));
     }
 
+    void aFileWithTwoNamesCountsOnce()
+    {
+        test::TestProject t(2);
+        const RunId run = makeRun(t);
+        const QString folder = t.project().paths().runFolder(run);
+        QVERIFY(giveSecondName(folder + u"/last.safetensors"_s, folder + u"/best.safetensors"_s));
+        QCOMPARE(diskUsed(t.project().paths(), {run}).value(run), qint64(1024));
+    }
+
     void onlyDeletedRunsGo()
     {
         test::TestProject t(2);
