@@ -99,9 +99,9 @@ public:
     {
         std::vector<ImageCost::Block> costs(static_cast<size_t>(blocks));
         const int count = 2 * m_setup.threadCount();
+        nets::FrozenPrefix prefix(*m_network, m_setup, 0);
         for (int block = 1; block <= blocks && m_setup.device.is_cpu(); ++block) {
             m_network->setTrainableBlocks(block);
-            nets::FrozenPrefix prefix(*m_network, m_setup, 0);
             check(prefix.refresh());
             at::Tensor features;
             ImageCost::Block &cost = costs[static_cast<size_t>(block) - 1];

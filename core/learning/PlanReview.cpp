@@ -44,7 +44,10 @@ struct StageSet {
 class Reviewer
 {
 public:
-    Reviewer(Database &database, const TrainPlan &plan) : m_db(database), m_plan(plan) {}
+    Reviewer(Database &database, const TrainPlan &plan, TimeEstimate estimate)
+        : m_db(database), m_plan(plan), m_estimate(estimate)
+    {
+    }
 
     PlanReview review()
     {
@@ -84,6 +87,7 @@ private:
 
     Database &m_db;
     const TrainPlan &m_plan;
+    TimeEstimate m_estimate;
     PlanReview m_review;
     std::vector<StageSet> m_sets;
     std::vector<StageLoad> m_loads;
@@ -296,6 +300,9 @@ void Reviewer::compareWithTarget()
 
 void Reviewer::estimate()
 {
+    m_review.memoryBytes = planMemory(m_plan, m_loads);
+    if (m_estimate == TimeEstimate::None)
+        return;
     QStringList files;
     const ProjectPaths paths{QFileInfo(m_db.file()).absolutePath()};
     for (const StageSet &one : m_sets) {
@@ -319,14 +326,13 @@ void Reviewer::estimate()
             facts.seconds = stageSeconds(m_plan, static_cast<int>(stage), m_loads[stage], cost);
         m_review.seconds += facts.seconds;
     }
-    m_review.memoryBytes = planMemory(m_plan, m_loads);
 }
 
 } // namespace
 
-PlanReview reviewPlan(Database &database, const TrainPlan &plan)
+PlanReview reviewPlan(Database &database, const TrainPlan &plan, TimeEstimate estimate)
 {
-    return Reviewer(database, plan).review();
+    return Reviewer(database, plan, estimate).review();
 }
 
 } // namespace lesiondesk

@@ -33,13 +33,18 @@ struct PlanReview {
     std::vector<StageFacts>
         stages; ///< one a stage of the plan; empty facts where its set is missing
     Device device;
-    double seconds = 0;     ///< estimated, all stages with reading and testing
+    double seconds = 0;     ///< estimated, all stages with reading and testing; 0: not asked for
     qint64 memoryBytes = 0; ///< estimated peak
     bool isOk() const { return problems.empty(); }
 };
 
+/// How long a plan will take is measured (MachineSpeed.h), which takes seconds: who is about to
+/// train it leaves that out.
+enum class TimeEstimate { Measured, None };
+
 /// Reads the sets and the weights file's header. Any worker thread, with a connection of that
-/// thread; up to a second for large sets.
-PlanReview reviewPlan(Database &database, const TrainPlan &plan);
+/// thread; up to a second for large sets, and what the estimate takes.
+PlanReview reviewPlan(Database &database, const TrainPlan &plan,
+                      TimeEstimate estimate = TimeEstimate::Measured);
 
 } // namespace lesiondesk

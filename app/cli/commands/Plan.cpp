@@ -96,7 +96,8 @@ private:
         LD_TRY_ASSIGN(const auto project,
                       Project::open(text(m_project), Database::Mode::ReadOnly, console.clock()));
         LD_TRY_ASSIGN(ParsedPlan parsed, readPlanFile(text(m_file)));
-        const CheckedPlan checked = checkPlan(project->database(), std::move(parsed));
+        const CheckedPlan checked =
+            checkPlan(project->database(), std::move(parsed), TimeEstimate::Measured);
         const PlanReview &review = checked.review;
         if (console.wantsJson()) {
             console.json(QJsonDocument(planReviewJson(review)));

@@ -56,10 +56,10 @@ QString durationText(double seconds)
     return u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
 }
 
-CheckedPlan checkPlan(Database &database, ParsedPlan parsed)
+CheckedPlan checkPlan(Database &database, ParsedPlan parsed, TimeEstimate estimate)
 {
     CheckedPlan checked{std::move(parsed.plan), {}};
-    checked.review = reviewPlan(database, checked.plan);
+    checked.review = reviewPlan(database, checked.plan, estimate);
     std::vector<PlanProblem> problems = std::move(parsed.problems);
     for (PlanProblem &problem : checked.review.problems) {
         if (!isAt(problems, problem.path))
@@ -112,10 +112,13 @@ QStringList planReviewLines(const TrainPlan &plan, const PlanReview &review)
                 .arg(stage.batchSize) +
             (review.stages.size() > 1 ? u", about "_s + durationText(stage.seconds) : QString()));
     }
+    const QString memory =
+        u"%1 GB of memory on %2"_s.arg(static_cast<double>(review.memoryBytes) / 1e9, 0, 'f', 1)
+            .arg(review.device.name);
     if (review.seconds > 0)
-        lines.append(u"About %1 and %2 GB of memory on %3"_s.arg(durationText(review.seconds))
-                         .arg(static_cast<double>(review.memoryBytes) / 1e9, 0, 'f', 1)
-                         .arg(review.device.name));
+        lines.append(u"About %1 and %2"_s.arg(durationText(review.seconds), memory));
+    else if (review.memoryBytes > 0)
+        lines.append(u"About "_s + memory);
     return lines;
 }
 

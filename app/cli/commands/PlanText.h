@@ -18,7 +18,7 @@ struct CheckedPlan {
 };
 /// Looks through what a plan file says: what is wrong with its fields comes before what is wrong
 /// with their values.
-CheckedPlan checkPlan(Database &database, ParsedPlan parsed);
+CheckedPlan checkPlan(Database &database, ParsedPlan parsed, TimeEstimate estimate);
 
 /// {"ok","problems":[{"path","message"}],"warnings":[…],"stages":[{"set","name","hash","classes",
 /// "trainImages","testImages","batchSize","stepsPerEpoch","epochs","seconds"}],"estimatedSeconds",

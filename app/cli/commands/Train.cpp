@@ -119,7 +119,7 @@ private:
             parsed.plan.seed = *m_seed;
         if (m_device)
             parsed.plan.device = text(*m_device);
-        return checkPlan(database, std::move(parsed));
+        return checkPlan(database, std::move(parsed), TimeEstimate::None);
     }
     QString runName(const TrainPlan &plan) const
     {
