@@ -41,10 +41,12 @@ public:
     {
         if (x.dim() == 5)
             return forwardInBlocks(x);
+        // First, as in blocks: processes with different processors meet at the same BatchNorms.
+        const at::Tensor shortcut = m_downsample ? m_downsample->forward(x) : x;
         at::Tensor y = normalise(m_bn1, m_conv1->forward(x)).relu_();
         y = normalise(m_bn2, m_conv2->forward(y)).relu_();
         y = normalise(m_bn3, m_conv3->forward(y));
-        y += m_downsample ? m_downsample->forward(x) : x;
+        y += shortcut;
         return y.relu_();
     }
 
@@ -60,10 +62,11 @@ public:
 private:
     at::Tensor forwardInBlocks(const at::Tensor &x) const
     {
+        const at::Tensor shortcut =
+            m_blockedDownsample ? m_blockedDownsample->forward(x, false) : x;
         at::Tensor y = m_blocked1.forward(x, true);
         y = m_blocked2.forward(y, true);
-        return m_blocked3.forward(y, true,
-                                  m_blockedDownsample ? m_blockedDownsample->forward(x, false) : x);
+        return m_blocked3.forward(y, true, shortcut);
     }
 
     torch::nn::Conv2d m_conv1;
