@@ -173,6 +173,9 @@ private Q_SLOTS:
         change(u"b.json"_s, u"b.json"_s,
                [](QJsonObject &json) { json["weights"_L1] = u"start.safetensors"_s; });
         LD_MUST_RUN(train, u"train"_s, m_project, u"--plan"_s, path(u"b.json"_s), u"--json"_s);
+        // How long a stage takes was not measured, so nothing is said of it.
+        QVERIFY2(train.err.contains(u"Stage 2, set "_s), qPrintable(train.err));
+        QVERIFY2(!train.err.contains(u", about "_s), qPrintable(train.err));
         const QJsonArray stages = train.json()["stages"_L1].toArray();
         QCOMPARE(stages.size(), 2);
         QCOMPARE(stages[0]["set"_L1].toInteger(), m_first.toLongLong());

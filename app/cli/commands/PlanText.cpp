@@ -99,18 +99,19 @@ QStringList planReviewLines(const TrainPlan &plan, const PlanReview &review)
         const StageFacts &stage = review.stages[i];
         if (stage.setHash.isEmpty())
             continue;
-        lines.append(
-            u"Stage %1, set %2 (%3): %4 classes, %5 images to train on and %6 to test; %7 "
-            "epochs of %8 batches of %9"_s.arg(i + 1)
-                .arg(stage.set.value)
-                .arg(stage.setName)
-                .arg(stage.classes)
-                .arg(stage.trainImages)
-                .arg(stage.testImages)
-                .arg(stage.epochs)
-                .arg(stage.stepsPerEpoch)
-                .arg(stage.batchSize) +
-            (review.stages.size() > 1 ? u", about "_s + durationText(stage.seconds) : QString()));
+        lines.append(u"Stage %1, set %2 (%3): %4 classes, %5 images to train on and %6 to test; %7 "
+                     "epochs of %8 batches of %9"_s.arg(i + 1)
+                         .arg(stage.set.value)
+                         .arg(stage.setName)
+                         .arg(stage.classes)
+                         .arg(stage.trainImages)
+                         .arg(stage.testImages)
+                         .arg(stage.epochs)
+                         .arg(stage.stepsPerEpoch)
+                         .arg(stage.batchSize) +
+                     (review.stages.size() > 1 && stage.seconds > 0
+                          ? u", about "_s + durationText(stage.seconds)
+                          : QString()));
     }
     const QString memory =
         u"%1 GB of memory on %2"_s.arg(static_cast<double>(review.memoryBytes) / 1e9, 0, 'f', 1)
