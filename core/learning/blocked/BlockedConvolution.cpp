@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <new>
 #include <unordered_map>
+#include <utility>
 
 namespace lesiondesk
 {
@@ -40,24 +41,6 @@ Pass passOf(const typename Primitive::primitive_desc &plan, const Memory::desc &
     return {Primitive(plan), weights, plan.scratchpad_desc()};
 }
 
-/// `desc` by Winograd's algorithm where that is wanted and to be had, directly elsewhere.
-template <typename Primitive, typename... Hint>
-typename Primitive::primitive_desc planned(typename Primitive::desc desc, bool winograd,
-                                           const Hint &...hint)
-{
-    dnnl::primitive_attr attributes;
-    attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
-    if (winograd) {
-        typename Primitive::desc other = desc;
-        other.data.alg_kind = dnnl_convolution_winograd;
-        try {
-            return {other, attributes, onednn::cpu(), hint...};
-        } catch (const dnnl::error &) { // not on this processor, or not in these sizes
-        }
-    }
-    return {desc, attributes, onednn::cpu(), hint...};
-}
-
 /// oneDNN's word for too little memory, in C++'s.
 template <typename Work>
 void withMemory(const Work &work)
@@ -89,20 +72,23 @@ struct BlockedConvolution::Plans {
     {
         return wrap({weightDims, kFloat, Memory::dims(strides.begin(), strides.end())}, weight);
     }
-    /// `from` in another layout, or itself.
-    Memory laidOut(Memory from, const Memory::desc &wanted)
-    {
-        if (from.get_desc() == wanted)
-            return from;
-        Memory made(wanted, onednn::cpu());
-        dnnl::reorder(from, made).execute(stream, from, made);
-        return made;
-    }
     void run(const Pass &pass, std::unordered_map<int, Memory> arguments)
     {
         arguments.emplace(DNNL_ARG_SCRATCHPAD, Memory(pass.scratch, onednn::cpu()));
         pass.primitive.execute(stream, arguments);
         stream.wait();
+    }
+    /// With the weights in the layout that the pass wants.
+    void run(const Pass &pass, const float *weight, const Strides &strides,
+             std::unordered_map<int, Memory> arguments)
+    {
+        Memory packed = plainWeights(weight, strides);
+        if (packed.get_desc() != pass.weights) {
+            Memory plain = std::exchange(packed, Memory(pass.weights, onednn::cpu()));
+            dnnl::reorder(plain, packed).execute(stream, plain, packed);
+        }
+        arguments.emplace(DNNL_ARG_WEIGHTS, packed);
+        run(pass, std::move(arguments));
     }
 };
 
@@ -122,15 +108,17 @@ BlockedConvolution::Plans::Plans(const Form &form, const Size &forSize, const Si
         form.kernel == 3 && form.stride == 1 && std::min(size.rows, size.columns) >= kSmallest;
     const Forward::desc there(dnnl::prop_kind::forward_training, direct, picture, weight, result,
                               steps, around, around);
-    const auto forwardPlan = planned<Forward>(there, winograd);
+    dnnl::primitive_attr attr;
+    attr.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+    const auto forwardPlan = onednn::planned<Forward>(there, attr, winograd);
     forward = passOf<Forward>(forwardPlan, forwardPlan.weights_desc());
     // The way back has a choice of its own: it needs a plan of the way there only as a hint.
-    const auto hint = planned<Forward>(there, false);
-    const auto dataPlan = planned<BackwardData>(
-        {direct, picture, weight, result, steps, around, around}, winograd, hint);
+    const Forward::primitive_desc hint(there, attr, onednn::cpu());
+    const auto dataPlan = onednn::planned<BackwardData>(
+        {direct, picture, weight, result, steps, around, around}, attr, winograd, hint);
     data = passOf<BackwardData>(dataPlan, dataPlan.weights_desc());
-    const auto weightsPlan = planned<BackwardWeights>(
-        {direct, picture, weight, result, steps, around, around}, winograd, hint);
+    const auto weightsPlan = onednn::planned<BackwardWeights>(
+        {direct, picture, weight, result, steps, around, around}, attr, winograd, hint);
     weights = passOf<BackwardWeights>(weightsPlan, weightsPlan.diff_weights_desc());
 }
 
@@ -140,8 +128,7 @@ BlockedConvolution::~BlockedConvolution() = default;
 
 bool BlockedConvolution::isFast()
 {
-    static const bool fast = onednn::hasWinograd();
-    return fast;
+    return onednn::hasWinograd();
 }
 
 BlockedConvolution::Plans &BlockedConvolution::plansFor(const Size &size)
@@ -158,11 +145,8 @@ void BlockedConvolution::forward(const Size &size, const float *x, const float *
 {
     withMemory([&] {
         Plans &plans = plansFor(size);
-        const Memory packed =
-            plans.laidOut(plans.plainWeights(weight, strides), plans.forward.weights);
-        plans.run(plans.forward, {{DNNL_ARG_SRC, wrap(plans.picture, x)},
-                                  {DNNL_ARG_WEIGHTS, packed},
-                                  {DNNL_ARG_DST, wrap(plans.result, y)}});
+        plans.run(plans.forward, weight, strides,
+                  {{DNNL_ARG_SRC, wrap(plans.picture, x)}, {DNNL_ARG_DST, wrap(plans.result, y)}});
     });
 }
 
@@ -171,11 +155,9 @@ void BlockedConvolution::backwardData(const Size &size, const float *dy, const f
 {
     withMemory([&] {
         Plans &plans = plansFor(size);
-        const Memory packed =
-            plans.laidOut(plans.plainWeights(weight, strides), plans.data.weights);
-        plans.run(plans.data, {{DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
-                               {DNNL_ARG_WEIGHTS, packed},
-                               {DNNL_ARG_DIFF_SRC, wrap(plans.picture, dx)}});
+        plans.run(plans.data, weight, strides,
+                  {{DNNL_ARG_DIFF_DST, wrap(plans.result, dy)},
+                   {DNNL_ARG_DIFF_SRC, wrap(plans.picture, dx)}});
     });
 }
 

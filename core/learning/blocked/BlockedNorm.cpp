@@ -36,7 +36,7 @@ void statistics(const Extent &extent, std::int64_t block, const float *x, float 
 {
     Sums all{};
     Sums squares{};
-    Sums imageMeans{};
+    const auto own = static_cast<double>(extent.pixels);
     for (std::int64_t image = 0; image < extent.images; ++image) {
         const Pixel *from = pixels(x + extent.offset(image, block));
         Pixel sum[4]{};
@@ -62,12 +62,12 @@ void statistics(const Extent &extent, std::int64_t block, const float *x, float 
             square[0] += (from[i] - middle) * (from[i] - middle);
         const Pixel around = (square[0] + square[1]) + (square[2] + square[3]);
         for (int c = 0; c < kChannels; ++c) {
-            // Of the images before and of this one.
-            const double count = static_cast<double>(image);
-            const double step = static_cast<double>(middle[c]) - imageMeans[c];
-            imageMeans[c] += step / (count + 1);
-            squares[c] += static_cast<double>(around[c]) +
-                          step * step * count / (count + 1) * static_cast<double>(extent.pixels);
+            squares[c] += static_cast<double>(around[c]);
+            if (image > 0) { // how far this image's mean is from that of those before
+                const double before = own * static_cast<double>(image);
+                const double step = static_cast<double>(middle[c]) - all[c] / before;
+                squares[c] += step * step * before * own / (before + own);
+            }
             all[c] += static_cast<double>(total[c]);
         }
     }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <optional>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -109,23 +108,10 @@ private:
     size_t m_scratch = 0;
 };
 
-using ConvPlan = dnnl::convolution_forward::primitive_desc;
-
 /// See onednn::hasWinograd().
 bool isForWinograd(const FoldedOp &op)
 {
     return op.kind == FoldedOp::Kind::Conv && op.kernel == 3 && op.stride == 1 && op.groups == 1;
-}
-
-std::optional<ConvPlan> winogradPlan(dnnl::convolution_forward::desc desc,
-                                     const dnnl::primitive_attr &attr)
-{
-    desc.data.alg_kind = dnnl_convolution_winograd;
-    try {
-        return ConvPlan(desc, attr, cpu());
-    } catch (const dnnl::error &) {
-        return std::nullopt; // not on this processor, or not in these sizes
-    }
 }
 
 dnnl::post_ops postOps(const FoldedOp &op)
@@ -246,10 +232,8 @@ void Planner::conv(int index, const FoldedOp &op)
         dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_direct, wantedSource,
         {dims, m_plan.type, Layout::any}, {{op.channels}, Memory::data_type::f32, Layout::x},
         wantedResult, {op.stride, op.stride}, {op.padding, op.padding}, {op.padding, op.padding});
-    std::optional<ConvPlan> winograd;
-    if (m_layout != Layout::any && isForWinograd(op))
-        winograd = winogradPlan(wanted, attr);
-    const ConvPlan plan = winograd ? *winograd : ConvPlan(wanted, attr, cpu());
+    const auto plan = onednn::planned<dnnl::convolution_forward>(
+        wanted, attr, m_layout != Layout::any && isForWinograd(op));
     if (first) {
         // The pictures come as float; what the convolution wants may be something else.
         m_picture.desc = plan.src_desc();
